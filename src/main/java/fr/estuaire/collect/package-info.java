@@ -1,0 +1,9 @@
+/**
+ * Files coming in from another tool: checked, kept, and offered to the roll-up.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "lheo", "quality", "reference", "offer"})
+@NullMarked
+package fr.estuaire.collect;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/**
+ * The commands of the terminal: check, deliver, publish, rollup, export, tenants.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tenant",
+            "identity",
+            "reference",
+            "lheo",
+            "quality",
+            "collect",
+            "publish",
+            "rollup",
+            "delivery"
+        })
+@NullMarked
+package fr.estuaire.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

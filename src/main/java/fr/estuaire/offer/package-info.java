@@ -1,0 +1,9 @@
+/**
+ * The editable offer of a training body: formations, actions, sessions, recruitment modalities, places and bodies.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "reference", "lheo", "quality"})
+@NullMarked
+package fr.estuaire.offer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The national catalogue (Offre Info) and how it is made from the latest output of each territory.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "jobs", "reference", "lheo", "quality"})
+@NullMarked
+package fr.estuaire.rollup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Layout, menu, home page, switch of space, error pages.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity"})
+@NullMarked
+package fr.estuaire.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

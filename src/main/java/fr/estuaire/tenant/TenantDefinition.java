@@ -1,0 +1,61 @@
+package fr.estuaire.tenant;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Who a territory is and what is true there, as read from {@code tenants/<code>.yaml}.
+ *
+ * @param code name in lower case without accents, words joined by hyphens: {@code ile-de-france}
+ * @param nom name as people write it: {@code Île-de-France}
+ * @param structure the Carif-Oref or the authority that collects there
+ * @param codeRegion INSEE code of the region or collectivity (2 or 3 characters): {@code 53}, {@code 988}
+ * @param codesDepartement INSEE codes of its départements; the collectivity's own code overseas
+ * @param fuseau time zone in which the dates and hours of the territory are read
+ * @param identifiant which register identifies a body there
+ * @param nda whether bodies have a declaration number (numéro de déclaration d’activité)
+ * @param qualiopi whether the Qualiopi certification exists there
+ * @param remplacements what a valid Lhéo file carries where the territory has no such identifier
+ * @param prefixeNumero first part of every number that the territory gives, without the underscore; unique
+ * @param collecte whether offers are entered in Estuaire or delivered by another tool
+ * @param couleur accent colour of the territory, {@code #rrggbb}
+ */
+public record TenantDefinition(
+        String code,
+        String nom,
+        Structure structure,
+        String codeRegion,
+        List<String> codesDepartement,
+        ZoneId fuseau,
+        IdentifiantOrganisme identifiant,
+        boolean nda,
+        boolean qualiopi,
+        Remplacements remplacements,
+        String prefixeNumero,
+        Collecte collecte,
+        String couleur) {
+
+    public TenantDefinition {
+        codesDepartement = List.copyOf(codesDepartement);
+    }
+
+    /** The structure that collects in the territory; {@code site} may be empty. */
+    public record Structure(String nom, String site) {}
+
+    /** The register in which a body of the territory is found. */
+    public enum IdentifiantOrganisme {
+        SIRET,
+        RIDET,
+        TAHITI,
+        LOCAL
+    }
+
+    /** Digits that fill the mandatory Lhéo elements: 14 for the SIRET, 11 for the declaration number. */
+    public record Remplacements(String siret, String numeroActivite) {}
+
+    /** How the offers of the territory reach the roll-up. */
+    public enum Collecte {
+        ESTUAIRE,
+        FLUX
+    }
+}
