@@ -39,7 +39,7 @@ public record TenantDefinition(
         codesDepartement = List.copyOf(codesDepartement);
     }
 
-    /** The structure that collects in the territory; {@code site} may be empty. */
+    /** The structure that collects in the territory; {@code site}, a host without {@code https://}, may be empty. */
     public record Structure(String nom, String site) {}
 
     /** The register in which a body of the territory is found. */
@@ -51,7 +51,10 @@ public record TenantDefinition(
     }
 
     /** Digits that fill the mandatory Lhéo elements: 14 for the SIRET, 11 for the declaration number. */
-    public record Remplacements(String siret, String numeroActivite) {}
+    public record Remplacements(String siret, String numeroActivite) {
+        /** The zeros met in real feeds. */
+        static final Remplacements USUELS = new Remplacements("00000000000000", "00000000000");
+    }
 
     /** How the offers of the territory reach the roll-up. */
     public enum Collecte {
