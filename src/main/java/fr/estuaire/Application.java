@@ -1,11 +1,37 @@
 package fr.estuaire;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.lumo.Lumo;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
 
+/** Estuaire, started as a server; the commands of the terminal start it through {@code console}. */
+// WEBSOCKET_XHR: what the browser sends stays an HTTP request, hence passes the filter that binds the space
 @SpringBootApplication
-public class Application {
+@Modulithic(systemName = "Estuaire")
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("estuaire/estuaire.css")
+@Push(transport = Transport.WEBSOCKET_XHR)
+public class Application implements AppShellConfigurator {
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "estuaire/favicon.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

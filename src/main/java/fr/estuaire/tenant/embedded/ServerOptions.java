@@ -1,0 +1,40 @@
+package fr.estuaire.tenant.embedded;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The settings of the embedded server; {@code docker/compose.yaml} gives the same to a server of its own. */
+final class ServerOptions {
+    private ServerOptions() {}
+
+    static List<String> of(ServerDirectory directory, int port, boolean durable) {
+        List<String> options = new ArrayList<>(List.of(
+                "--basedir=" + directory.binaries(),
+                "--datadir=" + directory.data(),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                // relative to the data directory: the path of a socket may not exceed 107 characters
+                "--socket=mariadb.sock",
+                "--pid-file=" + directory.root().resolve("server.pid"),
+                // without it the server draws a TLS key at each start, for seconds, to talk to its own machine
+                "--ssl=0",
+                "--skip-name-resolve",
+                "--skip-log-bin",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--default-time-zone=+00:00",
+                "--innodb-buffer-pool-size=512M",
+                "--innodb-log-file-size=256M",
+                "--innodb-ft-min-token-size=2",
+                "--innodb-ft-enable-stopword=OFF",
+                "--performance-schema=OFF",
+                "--max-connections=150",
+                "--max-allowed-packet=64M",
+                "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"));
+        if (!durable) {
+            options.add("--innodb-flush-log-at-trx-commit=0");
+            options.add("--innodb-flush-method=nosync");
+        }
+        return options;
+    }
+}
