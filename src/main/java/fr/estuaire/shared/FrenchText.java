@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Dates, hours, numbers and sort keys as French readers expect them in pages and messages.
@@ -27,6 +28,8 @@ public final class FrenchText {
             List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LATIN_LETTERS = 0x180;
+    private static final String[] LATIN = latinLetters();
     private static final long DAYS_OF_MONTH = 30;
     private static final long DAYS_OF_YEAR = 365;
 
@@ -101,8 +104,40 @@ public final class FrenchText {
      * into one space. {@code L’Haÿ-les-Roses} gives {@code l hay les roses}.
      */
     public static String normalise(String text) {
+        var key = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter >= LATIN.length) {
+                return normaliseAnyScript(text);
+            }
+            append(key, LATIN[letter]);
+        }
+        return key.toString().strip();
+    }
+
+    /** Joins two pieces, never two spaces. */
+    private static void append(StringBuilder key, String piece) {
+        var afterSpace = key.isEmpty() || key.charAt(key.length() - 1) == ' ';
+        if (!piece.equals(" ") || !afterSpace) {
+            key.append(piece);
+        }
+    }
+
+    static String normaliseAnyScript(String text) {
+        return PUNCTUATION.matcher(withoutAccents(text)).replaceAll(" ").strip();
+    }
+
+    private static String withoutAccents(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var plain = ACCENTS.matcher(lower).replaceAll("").replace("œ", "oe").replace("æ", "ae");
-        return PUNCTUATION.matcher(plain).replaceAll(" ").strip();
+        return ACCENTS.matcher(lower).replaceAll("").replace("œ", "oe").replace("æ", "ae");
+    }
+
+    /** What each of the first letters of Unicode becomes: whole files of names go through here, one letter at a time. */
+    private static String[] latinLetters() {
+        return IntStream.range(0, LATIN_LETTERS)
+                .mapToObj(letter -> PUNCTUATION
+                        .matcher(withoutAccents(String.valueOf((char) letter)))
+                        .replaceAll(" "))
+                .toArray(String[]::new);
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 
 class KeyProperties {
@@ -47,6 +48,11 @@ class KeyProperties {
     void anyTextIsJudgedWithoutFailing(@ForAll String text) {
         assertThat(Siret.isValid(text)).isEqualTo(Siret.findFault(text).isEmpty());
         assertThat(FrenchText.normalise(FrenchText.normalise(text))).isEqualTo(FrenchText.normalise(text));
+    }
+
+    @Property
+    void theSortKeyDoesNotDependOnTheWayItIsMade(@ForAll @CharRange(to = '\u017F') String text) {
+        assertThat(FrenchText.normalise(text)).isEqualTo(FrenchText.normaliseAnyScript(text));
     }
 
     @Provide
