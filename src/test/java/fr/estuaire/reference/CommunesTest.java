@@ -12,7 +12,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class CommunesTest {
     private static final Communes COMMUNES = Communes.load();
 
-    /** Ten times the time measured: a shared machine must not make the test lie. */
+    /** Far above the 300 ms measured on a cold JVM: a shared machine must not make the test lie. */
     private static final Duration TIME_TO_LOAD = Duration.ofSeconds(2);
 
     @Test
