@@ -102,7 +102,7 @@ final class Provisioning {
     }
 
     private void letRollupReadOutputs(Connection connection, Space space) throws SQLException {
-        for (String table : List.of("publication", "sortie")) {
+        for (String table : List.of("publication", "sortie", "livraison")) {
             execute(
                     connection,
                     "GRANT SELECT ON `" + space.schema() + "`.`" + table + "` TO `" + new Space.Rollup().role() + "`");

@@ -1,0 +1,15 @@
+package fr.estuaire.rollup;
+
+/** A run or a decision that cannot be made now. Its message is one French sentence: why, and what to do. */
+public final class RollupRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RollupRefusedException(String sentence) {
+        super(sentence);
+    }
+
+    /** The sentence to show. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}
