@@ -1,7 +1,8 @@
 /**
  * Files coming in from another tool: checked, kept, and offered to the roll-up.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "lheo", "quality", "reference", "offer"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "lheo", "quality", "reference", "offer"})
 @NullMarked
 package fr.estuaire.collect;
 

@@ -1,7 +1,7 @@
 /**
  * What leaves for the consumers: the national Lhéo feed.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "jobs", "lheo", "rollup"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "jobs", "lheo", "rollup"})
 @NullMarked
 package fr.estuaire.delivery;
 

@@ -1,7 +1,7 @@
 /**
  * People: local accounts, sign-in, memberships and the space in which a person works. What Keycloak will replace sits behind SignIn.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "tenant"})
 @NullMarked
 package fr.estuaire.identity;
 

@@ -1,7 +1,7 @@
 /**
  * Work that runs by itself: nightly jobs on Quartz, each in the scope of a territory or of the nation. Only this module touches Quartz.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "tenant", "identity"})
 @NullMarked
 package fr.estuaire.jobs;
 

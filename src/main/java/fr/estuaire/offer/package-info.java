@@ -1,7 +1,8 @@
 /**
  * The editable offer of a training body: formations, actions, sessions, recruitment modalities, places and bodies.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "reference", "lheo", "quality"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "reference", "lheo", "quality"})
 @NullMarked
 package fr.estuaire.offer;
 

@@ -1,7 +1,8 @@
 /**
  * Regional outputs: one Lhéo 2.3 file a day and a territory, made of the published fragments.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "jobs", "lheo", "offer", "review"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "jobs", "lheo", "offer", "review"})
 @NullMarked
 package fr.estuaire.publish;
 

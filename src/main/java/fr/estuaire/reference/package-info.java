@@ -1,7 +1,7 @@
 /**
  * National reference data, read-only elsewhere: communes for now, registers later.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "tenant"})
 @NullMarked
 package fr.estuaire.reference;
 

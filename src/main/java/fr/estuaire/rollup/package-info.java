@@ -1,7 +1,8 @@
 /**
  * The national catalogue (Offre Info) and how it is made from the latest output of each territory.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "jobs", "reference", "lheo", "quality"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "jobs", "reference", "lheo", "quality"})
 @NullMarked
 package fr.estuaire.rollup;
 

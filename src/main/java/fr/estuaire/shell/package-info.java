@@ -1,7 +1,7 @@
 /**
  * Layout, menu, home page, switch of space, error pages.
  */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "tenant", "identity"})
 @NullMarked
 package fr.estuaire.shell;
 
