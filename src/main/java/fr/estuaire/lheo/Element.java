@@ -20,7 +20,7 @@ public record Element(String name, Map<String, String> attributes, List<Node> no
         implements Node {
     public Element {
         attributes = attributes.isEmpty() ? Map.of() : legal(attributes);
-        nodes = NodeLists.tidy(nodes);
+        nodes = NodeLists.tidy(name, nodes);
     }
 
     public Element(String name, Map<String, String> attributes, List<Node> nodes) {

@@ -7,8 +7,8 @@ import java.util.List;
 final class NodeLists {
     private NodeLists() {}
 
-    static List<Node> tidy(List<? extends Node> nodes) {
-        boolean elementOnly = holdsElement(nodes) && !holdsWords(nodes);
+    static List<Node> tidy(String parent, List<? extends Node> nodes) {
+        boolean elementOnly = (holdsElement(nodes) || Containers.has(parent)) && !holdsWords(nodes);
         List<Node> tidied = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
             switch (node) {

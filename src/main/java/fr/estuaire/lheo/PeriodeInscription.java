@@ -1,0 +1,9 @@
+package fr.estuaire.lheo;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When one may enrol.
+ */
+public record PeriodeInscription(
+        Attributs attributs, @Nullable Periode periode) {}
