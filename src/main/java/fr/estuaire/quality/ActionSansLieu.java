@@ -1,0 +1,26 @@
+package fr.estuaire.quality;
+
+/** An action held in presence without a place: consumers drop it. */
+final class ActionSansLieu implements Rule {
+    @Override
+    public RuleDescription description() {
+        return RuleDescription.of(
+                ActionSansLieu.class,
+                Severity.WARNING,
+                "Une action en présence n’a pas de lieu de formation.",
+                "Indiquez l’adresse du lieu de formation.",
+                "data-inclusion ; Lhéo 2.3, élément lieu-de-formation");
+    }
+
+    @Override
+    public void check(RuleContext context, FormationElements formation, Reporter reporter) {
+        formation.named("action").stream()
+                .filter(action ->
+                        !action.text("modalites-enseignement").orElse("").equals("2"))
+                .filter(action -> action.each("lieu-de-formation", "coordonnees", "adresse")
+                        .findAny()
+                        .isEmpty())
+                .forEach(action -> reporter.report(
+                        action, "L’action se tient en présence, mais aucun lieu de formation n’a d’adresse."));
+    }
+}

@@ -1,0 +1,26 @@
+package fr.estuaire.quality;
+
+import fr.estuaire.lheo.Located;
+
+/** A formation that names a certification and is said not to lead to one. */
+final class CertificationSansCertifiante implements Rule {
+    @Override
+    public RuleDescription description() {
+        return RuleDescription.of(
+                CertificationSansCertifiante.class,
+                Severity.WARNING,
+                "La formation nomme une certification sans être dite certifiante.",
+                "Indiquez que la formation est certifiante, ou retirez la certification.",
+                "Lhéo 2.3, éléments certifiante et certification");
+    }
+
+    @Override
+    public void check(RuleContext context, FormationElements formation, Reporter reporter) {
+        Located root = formation.root();
+        if (root.text("certifiante").orElse("").equals("0") && Certifications.isNamedIn(root)) {
+            root.child("certifiante")
+                    .ifPresent(certifiante -> reporter.report(
+                            certifiante, "La formation nomme une certification, mais n’est pas dite certifiante."));
+        }
+    }
+}

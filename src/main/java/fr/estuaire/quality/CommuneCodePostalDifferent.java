@@ -1,0 +1,36 @@
+package fr.estuaire.quality;
+
+import fr.estuaire.lheo.Located;
+
+/** The postal code and the commune of an address exist, but not together. */
+final class CommuneCodePostalDifferent implements Rule {
+    @Override
+    public RuleDescription description() {
+        return RuleDescription.of(
+                CommuneCodePostalDifferent.class,
+                Severity.WARNING,
+                "Un code postal n’est pas celui de la commune.",
+                "Corrigez le code postal ou le code de la commune.",
+                "La Poste, base des codes postaux ; Insee, code officiel géographique");
+    }
+
+    @Override
+    public void check(RuleContext context, FormationElements formation, Reporter reporter) {
+        for (Located adresse : formation.named("adresse")) {
+            String commune = adresse.text("code-INSEE-commune").orElse("");
+            String codePostal = adresse.text("codepostal").orElse("");
+            if (disagree(context.references(), commune, codePostal)) {
+                reporter.report(
+                        adresse,
+                        "Le code postal « %s » n’est pas celui de la commune « %s ».".formatted(codePostal, commune));
+            }
+        }
+    }
+
+    private static boolean disagree(References references, String commune, String codePostal) {
+        return references.areLoaded()
+                && references.knowsCommune(commune)
+                && references.postalCodeExists(codePostal)
+                && !references.communeHasPostalCode(commune, codePostal);
+    }
+}
