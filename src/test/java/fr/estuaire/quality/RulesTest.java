@@ -109,7 +109,7 @@ class RulesTest {
                     "<debut>20270907",
                     "<debut>20261332",
                     "formation/action/session/periode/debut",
-                    "20261345"),
+                    "20261332"),
             fault("horaire-invalide", "09h30", "9-10", "formation/action/session/recrutement/heure-debut", "9-10"),
             fault("prix-invalide", "1200,50", "1200 EUR", "formation/action/prix-total-TTC", "nombre"),
             fault(
