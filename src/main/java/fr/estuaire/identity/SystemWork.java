@@ -6,15 +6,20 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Work that no person asked for in a page: nightly jobs and commands of the terminal act under the nation's authority. */
+/** Work that no person asked for in a page: nightly jobs, commands of the terminal, demonstration data. */
 @Component
 public class SystemWork {
     private static final Membership NATION = new Membership(0, Role.NATIONAL, null, null, null);
 
-    /** Runs a piece of work as the system; {@code name} is what the log will say ({@code terminal}, {@code nuit}). */
+    /** Runs a piece of work under the nation’s authority; {@code name} is what the history will say. */
     public void run(String name, Runnable work) {
+        runAs(name, NATION, work);
+    }
+
+    /** Runs a piece of work under the authority of a membership, for what only a body or a collector may do. */
+    public void runAs(String name, Membership membership, Runnable work) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SignedInPerson system = new SignedInPerson(name, name, null, true, List.of(NATION), NATION);
+        SignedInPerson system = new SignedInPerson(name, name, null, true, List.of(membership), membership);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(system, null, system.getAuthorities()));

@@ -1,0 +1,30 @@
+package fr.estuaire.offer;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an offer’s history. */
+public record Evenement(
+        Instant le, String par, Quoi quoi, @Nullable String motif) {
+
+    /** What can happen to an offer. */
+    public enum Quoi {
+        CREEE("Créée"),
+        SOUMISE("Soumise à la collecte"),
+        REPRISE("Reprise par l’organisme"),
+        A_CORRIGER("Correction demandée"),
+        REFUSEE("Refusée"),
+        APPROUVEE("Approuvée et publiée"),
+        RETIREE("Retirée de la publication");
+
+        private final String libelle;
+
+        Quoi(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.estuaire.offer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to each offer, when, by whom and why. Lines are added, never changed. */
+@Component
+class Evenements {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Evenements(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(String formation, String par, Evenement.Quoi quoi, @Nullable String motif) {
+        jdbc.sql("INSERT INTO evenement (formation, le, par, quoi, motif) VALUES (?, ?, ?, ?, ?)")
+                .param(formation)
+                .param(java.sql.Timestamp.from(clock.instant()))
+                .param(par)
+                .param(quoi.name())
+                .param(motif)
+                .update();
+    }
+
+    List<Evenement> list(String formation) {
+        return jdbc.sql("SELECT le, par, quoi, motif FROM evenement WHERE formation = ? ORDER BY id DESC LIMIT 200")
+                .param(formation)
+                .query((row, n) -> new Evenement(
+                        instant(row.getTimestamp("le")),
+                        row.getString("par"),
+                        Evenement.Quoi.valueOf(row.getString("quoi")),
+                        row.getString("motif")))
+                .list();
+    }
+
+    private static Instant instant(java.sql.@Nullable Timestamp timestamp) {
+        return timestamp == null ? Instant.EPOCH : timestamp.toInstant();
+    }
+}

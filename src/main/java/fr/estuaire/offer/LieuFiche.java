@@ -1,0 +1,26 @@
+package fr.estuaire.offer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of training of a body, entered once and chosen in its actions.
+ *
+ * @param numero empty for a place that is not yet recorded
+ * @param nom how the body calls it
+ * @param accesHandicapes what is done there for people with disabilities
+ */
+public record LieuFiche(
+        String numero,
+        long version,
+        String organisme,
+        String nom,
+        @Nullable String siret,
+        @Nullable String uai,
+        Adresse adresse,
+        @Nullable String accesHandicapes,
+        boolean archive) {
+
+    public static LieuFiche empty(String organisme) {
+        return new LieuFiche("", 0, organisme, "", null, null, Adresse.VIDE, null, false);
+    }
+}

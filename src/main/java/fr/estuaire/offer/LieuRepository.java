@@ -1,0 +1,15 @@
+package fr.estuaire.offer;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface LieuRepository extends Repository<LieuFormation, String> {
+    Optional<LieuFormation> findById(String numero);
+
+    List<LieuFormation> findAllById(Iterable<String> numeros);
+
+    List<LieuFormation> findByOrganismeAndArchiveFalseOrderByNom(String organisme);
+
+    LieuFormation saveAndFlush(LieuFormation lieu);
+}

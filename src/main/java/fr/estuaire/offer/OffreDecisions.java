@@ -1,0 +1,74 @@
+package fr.estuaire.offer;
+
+import java.util.NoSuchElementException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the collectors decide of an offer. The review module calls it within its own transaction. */
+@Service
+public class OffreDecisions {
+    private final Formations formations;
+    private final Evenements evenements;
+    private final BodyAccess access;
+
+    OffreDecisions(Formations formations, Evenements evenements, BodyAccess access) {
+        this.formations = formations;
+        this.evenements = evenements;
+        this.access = access;
+    }
+
+    /** @throws IllegalStateException when the offer waits for no decision */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public Offre approve(String numero) {
+        Formation formation = get(numero);
+        formation.approve();
+        return keep(formation, Evenement.Quoi.APPROUVEE, null);
+    }
+
+    /** Returns an offer to its body with what is to be corrected. */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public Offre sendBack(String numero, String motif) {
+        Formation formation = get(numero);
+        formation.sendBack(requireMotif(motif));
+        return keep(formation, Evenement.Quoi.A_CORRIGER, motif);
+    }
+
+    /** Refuses an offer for good reasons, which the body reads. */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public Offre refuse(String numero, String motif) {
+        Formation formation = get(numero);
+        formation.refuse(requireMotif(motif));
+        return keep(formation, Evenement.Quoi.REFUSEE, motif);
+    }
+
+    /** Takes the live version of an offer off. */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public Offre withdraw(String numero, String motif) {
+        Formation formation = get(numero);
+        formation.withdraw(requireMotif(motif));
+        return keep(formation, Evenement.Quoi.RETIREE, motif);
+    }
+
+    private Offre keep(Formation formation, Evenement.Quoi quoi, @org.jspecify.annotations.Nullable String motif) {
+        evenements.add(formation.numero(), access.identifiant(), quoi, motif);
+        return formations.saveAndFlush(formation).toOffre();
+    }
+
+    private Formation get(String numero) {
+        return formations
+                .findById(numero)
+                .orElseThrow(() -> new NoSuchElementException("Aucune offre ne porte le numéro « " + numero + " »."));
+    }
+
+    private static String requireMotif(String motif) {
+        if (motif.isBlank()) {
+            throw new IllegalArgumentException("Dites pourquoi : l’organisme lira ce motif.");
+        }
+        return motif.strip();
+    }
+}

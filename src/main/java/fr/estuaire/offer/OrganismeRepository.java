@@ -1,0 +1,13 @@
+package fr.estuaire.offer;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface OrganismeRepository extends Repository<Organisme, String> {
+    Optional<Organisme> findById(String numero);
+
+    List<Organisme> findAllById(Iterable<String> numeros);
+
+    Organisme saveAndFlush(Organisme organisme);
+}
