@@ -23,6 +23,9 @@ final class IdentifierFormats {
     /** Since 2009 a letter and four digits; the older five digits are no longer published. */
     private static final Pattern ROME = Pattern.compile("[A-N]\\d{4}");
 
+    /** Public bodies, universities among them, have a P after the four digits of the region and the department. */
+    private static final Pattern PUBLIC_NDA = Pattern.compile("\\d{4}P\\d{6}");
+
     private IdentifierFormats() {}
 
     static List<Rule> rules() {
@@ -46,7 +49,7 @@ final class IdentifierFormats {
                         "Vérifiez le numéro sur la liste publique des organismes de formation.",
                         "Code du travail, art. L. 6351-1",
                         List.of("numero-activite"),
-                        Nda::findFault),
+                        IdentifierFormats::ndaFault),
                 repeated(
                         "nda-fictif",
                         "Un numéro de déclaration d’activité est rempli d’un même chiffre.",
@@ -112,6 +115,10 @@ final class IdentifierFormats {
                                 "Le code « %s » n’existe pas dans la nomenclature NSF.",
                                 text)),
                 withoutVersion());
+    }
+
+    private static Optional<String> ndaFault(String text) {
+        return PUBLIC_NDA.matcher(text).matches() ? Optional.empty() : Nda.findFault(text);
     }
 
     private static Rule withoutVersion() {

@@ -222,7 +222,13 @@ class RulesTest {
     }
 
     @Test
-    void staySilentOnPlacesWithoutReferences() {
+    void acceptsTheActivityNumberOfAPublicBody() {
+        assertThat(Offres.checker().check(Offres.changed("11754321075", "7331P001531")))
+                .isEmpty();
+    }
+
+    @Test
+    void staysSilentOnPlacesWithoutReferences() {
         FormationChecker checker = new FormationChecker(new RuleContext(Offres.TODAY, References.none()));
         assertThat(checker.check(Offres.changed("<codepostal>75011", "<codepostal>75099")))
                 .isEmpty();
