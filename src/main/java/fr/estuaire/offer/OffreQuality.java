@@ -2,9 +2,18 @@ package fr.estuaire.offer;
 
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.Fragment;
-import fr.estuaire.lheo.SchemaCheck;
 import fr.estuaire.lheo.SchemaProfile;
+import fr.estuaire.quality.CommuneReferences;
+import fr.estuaire.quality.Finding;
+import fr.estuaire.quality.FormationChecker;
+import fr.estuaire.quality.RuleBook;
+import fr.estuaire.quality.RuleContext;
+import fr.estuaire.quality.Severity;
+import fr.estuaire.reference.Communes;
 import fr.estuaire.tenant.Territories;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,16 +23,29 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an offer is worth as it stands: what it lacks, and the Lhéo that would leave the house. */
 @Service
 public class OffreQuality {
+    /** Rules read dates in French legal time, wherever the territory is. */
+    private static final ZoneId LEGAL = ZoneId.of("Europe/Paris");
+
     private final LheoWriting writing;
     private final OrganismeRepository organismes;
     private final Territories territories;
     private final BodyAccess access;
+    private final Communes communes;
+    private final Clock clock;
 
-    OffreQuality(LheoWriting writing, OrganismeRepository organismes, Territories territories, BodyAccess access) {
+    OffreQuality(
+            LheoWriting writing,
+            OrganismeRepository organismes,
+            Territories territories,
+            BodyAccess access,
+            Communes communes,
+            Clock clock) {
         this.writing = writing;
         this.organismes = organismes;
         this.territories = territories;
         this.access = access;
+        this.communes = communes;
+        this.clock = clock;
     }
 
     /** What keeps a draft from being submitted; empty when it is whole and its Lhéo is valid. */
@@ -35,11 +57,24 @@ public class OffreQuality {
                 organismes.findById(draft.organisme()).map(Organisme::toFiche).orElseThrow();
         List<Manque> manques = new ArrayList<>(Completeness.check(draft, organisme, territories.getCurrent()));
         if (manques.isEmpty()) {
-            new SchemaCheck(SchemaProfile.STRICT)
-                    .check(writing.toElement(draft))
-                    .forEach(problem -> manques.add(new Manque(Manque.Section.CONTENU, problem.message())));
+            checker(SchemaProfile.STRICT).check(writing.toElement(draft)).stream()
+                    .filter(finding -> finding.severity().isAtLeast(Severity.ISOLATING))
+                    .forEach(finding -> manques.add(new Manque(Manque.Section.CONTENU, finding.message())));
         }
         return manques;
+    }
+
+    /** What the quality rules say of a draft, the same as at the roll-up; holes are not their affair. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    @Transactional(readOnly = true)
+    public List<Finding> listFindings(FormationDraft draft) {
+        access.check(draft.organisme());
+        return checker(SchemaProfile.STRICT).checkDraft(writing.toElement(draft));
+    }
+
+    private FormationChecker checker(SchemaProfile profile) {
+        RuleContext context = new RuleContext(LocalDate.now(clock.withZone(LEGAL)), new CommuneReferences(communes));
+        return new FormationChecker(RuleBook.standard(), context, profile);
     }
 
     /** The draft as Lhéo, holes and all. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Declaration number of a training body (numéro de déclaration d’activité, Code du travail, art. L. 6351-1). It has no
  * public key: only its form can be checked.
  *
- * @param value eleven digits, without blanks
+ * @param value eleven characters without blanks: digits, or a P in fifth place for a public body, as seen in the national feed
  */
 public record Nda(String value) {
-    private static final Pattern FORM = Pattern.compile("\\d{11}");
+    private static final Pattern FORM = Pattern.compile("\\d{11}|\\d{4}P\\d{6}");
 
     /** @throws IllegalArgumentException with the sentence of {@link #findFault} */
     public Nda {

@@ -29,6 +29,11 @@ public final class Messages {
         show(sentence, Tone.DANGER, 0);
     }
 
+    /** A service refused: its exceptions carry a sentence for the person. */
+    public static void refused(RuntimeException refusal) {
+        refused(String.valueOf(refusal.getMessage()));
+    }
+
     private static void show(String sentence, Tone tone, int duration) {
         Notification notification = new Notification();
         notification.setPosition(Notification.Position.BOTTOM_START);

@@ -17,6 +17,11 @@ public final class Refusal extends Paragraph {
         setVisible(true);
     }
 
+    /** Shows why a service refused: its exceptions carry a sentence for the person. */
+    public void show(RuntimeException refusal) {
+        show(String.valueOf(refusal.getMessage()));
+    }
+
     public void clear() {
         setText("");
         setVisible(false);
