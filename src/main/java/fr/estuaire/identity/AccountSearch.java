@@ -51,7 +51,7 @@ public class AccountSearch {
                         .param("offset", slice.offset())
                         .query(String.class)
                         .list());
-        return found.stream().flatMap(key -> find(key).stream()).toList();
+        return accounts.list(found).stream().map(this::seen).toList();
     }
 
     /** How many accounts {@link #list} finds in all. */

@@ -5,9 +5,12 @@ import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +40,49 @@ class Accounts {
     }
 
     Optional<SignedInPerson> find(String identifiant) {
-        String key = normalise(identifiant);
+        return list(List.of(normalise(identifiant))).stream().findFirst();
+    }
+
+    /** The accounts that have these keys, in the order of the keys; two statements however many they are. */
+    List<SignedInPerson> list(List<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         return TenantScope.call(Space.national(), () -> {
-            List<Membership> memberships =
-                    jdbc.sql("""
-                            SELECT id, role, territoire, organisme, organisme_nom FROM appartenance
-                            WHERE identifiant = ? ORDER BY territoire, organisme_nom, role""").param(key).query(Accounts::toMembership).list();
-            return jdbc.sql("SELECT nom, mot_de_passe, actif FROM compte WHERE identifiant = ?")
-                    .param(key)
-                    .query((row, n) -> new SignedInPerson(
-                            key,
-                            row.getString("nom"),
-                            row.getString("mot_de_passe"),
-                            row.getBoolean("actif") && mayBeUsed(key),
-                            memberships,
-                            memberships.isEmpty() ? null : memberships.getFirst()))
-                    .optional();
+            Map<String, List<Membership>> places = memberships(keys);
+            Map<String, SignedInPerson> found = new HashMap<>();
+            jdbc.sql("SELECT identifiant, nom, mot_de_passe, actif FROM compte WHERE identifiant IN (:keys)")
+                    .param("keys", keys)
+                    .query((row, n) -> toPerson(row, places))
+                    .list()
+                    .forEach(person -> found.put(person.identifiant(), person));
+            return keys.stream()
+                    .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                    .toList();
         });
+    }
+
+    private Map<String, List<Membership>> memberships(List<String> keys) {
+        Map<String, List<Membership>> places = new HashMap<>();
+        jdbc.sql("""
+                        SELECT identifiant, id, role, territoire, organisme, organisme_nom FROM appartenance
+                        WHERE identifiant IN (:keys) ORDER BY territoire, organisme_nom, role""").param("keys", keys).query(row -> {
+            places.computeIfAbsent(row.getString("identifiant"), key -> new ArrayList<>())
+                    .add(toMembership(row));
+        });
+        return places;
+    }
+
+    private SignedInPerson toPerson(ResultSet row, Map<String, List<Membership>> places) throws SQLException {
+        String key = row.getString("identifiant");
+        List<Membership> own = places.getOrDefault(key, List.of());
+        return new SignedInPerson(
+                key,
+                row.getString("nom"),
+                row.getString("mot_de_passe"),
+                row.getBoolean("actif") && mayBeUsed(key),
+                own,
+                own.isEmpty() ? null : own.getFirst());
     }
 
     /** @param provisional whether the person has to choose a password of their own at the first sign-in */
@@ -82,8 +111,8 @@ class Accounts {
         update("DELETE FROM appartenance WHERE id = ?", membership);
     }
 
-    boolean isActive(String identifiant) {
-        return has("SELECT COUNT(*) FROM compte WHERE actif AND identifiant = ?", normalise(identifiant));
+    boolean isClosed(String identifiant) {
+        return has("SELECT COUNT(*) FROM compte WHERE NOT actif AND identifiant = ?", normalise(identifiant));
     }
 
     boolean isPasswordProvisional(String identifiant) {
@@ -138,7 +167,7 @@ class Accounts {
         return identifiant.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Membership toMembership(ResultSet row, int number) throws SQLException {
+    private static Membership toMembership(ResultSet row) throws SQLException {
         return new Membership(
                 row.getLong("id"),
                 Role.valueOf(row.getString("role")),

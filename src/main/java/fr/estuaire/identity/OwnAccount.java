@@ -23,7 +23,7 @@ public class OwnAccount {
     /** Whether the account was closed since the person signed in. */
     @PreAuthorize("isAuthenticated()")
     public boolean isClosed() {
-        return !accounts.isActive(currentPerson.get().identifiant());
+        return accounts.isClosed(currentPerson.get().identifiant());
     }
 
     /** Whether the password was given by an administrator and is still to be replaced. */

@@ -25,9 +25,12 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     SecurityFilterChain securityFilterChain(HttpSecurity http, CurrentPerson currentPerson) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health/**", "/estuaire/**", "/favicon.ico", "/favicon.svg")
+                        "/actuator/health/**", "/estuaire/**", "/error", "/favicon.ico", "/favicon.svg")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/connexion"));
+        // an address that no view has goes to the page that says so, not to a bare refusal
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/connexion").anyRequest(requests -> requests.authenticated()));
         http.addFilterAfter(new SpaceFilter(currentPerson), AuthorizationFilter.class);
         return http.build();
     }

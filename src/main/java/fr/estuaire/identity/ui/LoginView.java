@@ -1,8 +1,5 @@
 package fr.estuaire.identity.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,21 +8,24 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.estuaire.identity.AccountService;
+import fr.estuaire.tenant.EstuaireProperties;
 
 /** The sign-in page. */
 @Route(value = "connexion", autoLayout = false)
 @PageTitle("Connexion · Estuaire")
 @AnonymousAllowed
-class LoginView extends Div implements BeforeEnterObserver {
+class LoginView extends SignInFrame implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm(french());
     private final transient AccountService accounts;
 
-    LoginView(AccountService accounts) {
+    LoginView(AccountService accounts, EstuaireProperties estuaire) {
         this.accounts = accounts;
-        addClassName("page-connexion");
         form.setAction("connexion");
         form.setForgotPasswordButtonVisible(false);
-        add(new H1("Estuaire"), new Paragraph("L’offre de formation, du territoire au catalogue national."), form);
+        show(form);
+        if (estuaire.demo()) {
+            show(new DemoList());
+        }
     }
 
     @Override

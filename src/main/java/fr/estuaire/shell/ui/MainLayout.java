@@ -2,6 +2,7 @@ package fr.estuaire.shell.ui;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -14,24 +15,61 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import fr.estuaire.identity.CurrentPerson;
+import fr.estuaire.identity.Membership;
+import fr.estuaire.identity.SignedInPerson;
+import java.util.Optional;
 
-/** The shell: the space on top of the menu, the page's title and the person above the page. */
+/** The shell: the space on top of the menu, the way to the page and the person above the page. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final Span space = new Span();
     private final Span title = new Span();
 
-    MainLayout(SpacePanel space, PersonMenu person) {
+    MainLayout(CurrentPerson currentPerson, SpaceWords words, SpacePanel panel, PersonMenu person) {
         setPrimarySection(Section.DRAWER);
-        title.addClassName("titre-page");
+        setI18n(new AppLayoutI18n().setDrawer("Menu"));
         DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel("Menu");
-        addToNavbar(toggle, title, person);
-        addToDrawer(space, new Scroller(menu()));
+        toggle.setAriaLabel("Ouvrir ou fermer le menu");
+        space.addClassName("fil-espace");
+        title.addClassName("fil-page");
+        Div trail = new Div(space, title);
+        trail.addClassName("fil");
+        addToNavbar(skipLink(), toggle, trail, person);
+        addToDrawer(panel, new Scroller(menu()));
+        currentPerson.find().map(SignedInPerson::current).ifPresent(membership -> stand(words, membership));
+    }
+
+    /** The mark of Estuaire: three streams joining. */
+    static Div mark() {
+        Div mark = new Div();
+        mark.addClassName("marque");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
+    }
+
+    private void stand(SpaceWords words, Membership membership) {
+        space.setText(words.space(membership));
+        getStyle().set("--couleur-territoire", words.colour(membership));
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#", "Aller au contenu");
+        skip.setRouterIgnore(true);
+        skip.addClassName("evitement");
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  const page = this.closest('vaadin-app-layout').querySelector(':scope > :not([slot])');
+                  if (page) { page.setAttribute('tabindex', '-1'); page.focus(); }
+                });""");
+        return skip;
     }
 
     private static SideNav menu() {
         SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Menu");
         MenuConfiguration.getMenuEntries().stream().map(MainLayout::toItem).forEach(nav::addItem);
         return nav;
     }
@@ -44,13 +82,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        title.setText(MenuConfiguration.getPageHeader(getContent()).orElse("Estuaire"));
-    }
-
-    /** The mark of Estuaire: three streams joining. */
-    static Div mark() {
-        Div mark = new Div();
-        mark.addClassName("marque");
-        return mark;
+        String page = Optional.ofNullable(getContent())
+                .flatMap(MenuConfiguration::getPageHeader)
+                .orElse("Estuaire");
+        title.setText(page);
+        String place = space.getText();
+        String whole = page + (place.isEmpty() ? "" : " · " + place) + " · Estuaire";
+        // last, because the router sets the page's own title after this
+        getUI().ifPresent(ui ->
+                ui.beforeClientResponse(this, context -> ui.getPage().setTitle(whole)));
     }
 }

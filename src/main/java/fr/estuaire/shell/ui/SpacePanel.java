@@ -1,74 +1,61 @@
 package fr.estuaire.shell.ui;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Membership;
 import fr.estuaire.identity.SignedInPerson;
-import fr.estuaire.identity.SpaceSwitch;
-import fr.estuaire.tenant.Territories;
 import org.springframework.context.annotation.Scope;
 
-/** Where the person works: the territory's name, always in sight, and the way to their other spaces. */
+/** Where the person works, on top of the menu, and the way to their other spaces. */
 @SpringComponent
 @Scope("prototype")
 class SpacePanel extends Div {
-    private final transient Territories territories;
+    private final transient SpaceWords words;
+    private final transient SpaceDoor door;
 
-    SpacePanel(CurrentPerson currentPerson, Territories territories, SpaceSwitch spaces) {
-        this.territories = territories;
+    SpacePanel(CurrentPerson currentPerson, SpaceWords words, SpaceDoor door) {
+        this.words = words;
+        this.door = door;
         addClassName("espace");
-        currentPerson.find().ifPresent(person -> show(person, spaces));
+        currentPerson.find().ifPresent(this::show);
     }
 
-    private void show(SignedInPerson person, SpaceSwitch spaces) {
+    private void show(SignedInPerson person) {
         Membership current = person.current();
-        if (current == null) {
-            add(new Span("Aucun espace"));
-            return;
-        }
-        territories
-                .find(String.valueOf(current.territoire()))
-                .ifPresent(territory -> getStyle().set("--couleur-territoire", territory.couleur()));
-        Span name = new Span(spaceName(current));
+        Span name = new Span(current == null ? "Aucun espace" : words.space(current));
         name.addClassName("espace-nom");
-        Span role = new Span(roleName(current));
+        Span role = new Span(current == null ? "Demandez un accès à votre administration." : words.role(current));
         role.addClassName("espace-role");
-        add(MainLayout.mark(), name, role);
+        Div text = new Div(name, role);
+        text.addClassName("espace-mots");
+        Div line = new Div(MainLayout.mark(), text);
+        line.addClassName("espace-ligne");
+        add(line);
         if (person.memberships().size() > 1) {
-            add(chooser(person, current, spaces));
+            add(chooser(person));
         }
     }
 
-    private Select<Membership> chooser(SignedInPerson person, Membership current, SpaceSwitch spaces) {
-        Select<Membership> chooser = new Select<>();
-        chooser.setLabel("Changer d’espace");
-        chooser.setItems(person.memberships());
-        chooser.setItemLabelGenerator(membership -> spaceName(membership) + " · " + roleName(membership));
-        chooser.setValue(current);
-        chooser.addValueChangeListener(event -> {
-            spaces.enter(
-                    event.getValue(),
-                    VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                    VaadinServletResponse.getCurrent().getHttpServletResponse());
-            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
-        });
-        return chooser;
-    }
-
-    private String spaceName(Membership membership) {
-        String code = membership.territoire();
-        return code == null
-                ? "National"
-                : territories.find(code).map(t -> t.nom()).orElse(code);
-    }
-
-    private static String roleName(Membership membership) {
-        String body = membership.organismeNom();
-        return body == null ? membership.role().libelle() : body;
+    /** A menu rather than a select: a letter typed on a closed select would change space at once. */
+    private MenuBar chooser(SignedInPerson person) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_SMALL);
+        MenuItem root = bar.addItem(VaadinIcon.EXCHANGE.create());
+        root.add(new Span("Changer d’espace"));
+        for (Membership membership : person.memberships()) {
+            MenuItem item = root.getSubMenu().addItem(words.both(membership));
+            boolean here = membership.equals(person.current());
+            item.setCheckable(true);
+            item.setChecked(here);
+            item.setEnabled(!here);
+            item.addClickListener(event -> getUI().ifPresent(ui -> door.enter(membership, ui, "")));
+        }
+        return bar;
     }
 }
