@@ -72,9 +72,9 @@ class IsolationTest {
                         territory, TenantScope.call(Space.territory(territory.code()), leaks::listBodiesThroughJpa)));
 
         assertThat(seen)
-                .allSatisfy((code, bodies) -> assertThat(bodies)
-                        .as("FUITE : ce que « %s » voit par JPA", code)
-                        .containsExactly("marque-" + code));
+                .allSatisfy((territory, bodies) -> assertThat(bodies)
+                        .as("FUITE : ce que « %s » voit par JPA", territory.code())
+                        .containsExactly("marque-" + territory.prefixeNumero()));
     }
 
     private void mark(TenantDefinition territory) {

@@ -1,0 +1,150 @@
+package fr.estuaire.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A person in the system’s Chromium. */
+final class Journey implements AutoCloseable {
+    private static final String PASSWORD = "estuaire-demo";
+    private static final double PATIENCE_MILLIS = 30_000;
+    private final RunningEstuaire estuaire;
+    private final Playwright playwright;
+    private final Browser browser;
+    private BrowserContext context;
+    private Page page;
+
+    private Journey(RunningEstuaire estuaire, Playwright playwright, Browser browser) {
+        this.estuaire = estuaire;
+        this.playwright = playwright;
+        this.browser = browser;
+        this.context = browser.newContext();
+        this.page = context.newPage();
+    }
+
+    static Optional<Path> findChromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Journey with(RunningEstuaire estuaire, Path chromium) {
+        Playwright playwright = Playwright.create();
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new Journey(estuaire, playwright, browser);
+    }
+
+    /** Signs in as a demo account, in a window that remembers nobody. */
+    Journey signIn(String account) {
+        context.close();
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1440, 900));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.navigate(estuaire.address("connexion"));
+        page.locator("input[name=username]").fill(account + "@demo.estuaire.example");
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+        page.waitForSelector("vaadin-app-layout");
+        return this;
+    }
+
+    Journey go(String path) {
+        page.navigate(estuaire.address(path));
+        page.waitForSelector("vaadin-app-layout h1");
+        return this;
+    }
+
+    Journey click(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Journey follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Types in a field and leaves it, so that the page takes it. */
+    Journey type(String label, String text) {
+        Locator field = field(label);
+        field.fill(text);
+        field.press("Tab");
+        return this;
+    }
+
+    /** Chooses in a list by typing the beginning of an entry. */
+    Journey choose(String label, String text) {
+        Locator field = field(label);
+        field.click();
+        field.fill(text);
+        page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+        field.press("Escape");
+        return this;
+    }
+
+    /** Answers yes or no to a question. */
+    Journey answer(String question, String yesOrNo) {
+        page.locator("vaadin-radio-group")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .getByText(yesOrNo, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .last();
+    }
+
+    Journey sees(String text) {
+        page.getByText(text).locator("visible=true").first().waitFor();
+        return this;
+    }
+
+    /** The last part of the address. */
+    String numero() {
+        page.waitForURL(url -> url.matches(".*/[0-9A-Z]+_[A-Z]+[0-9]+(\\?.*)?"));
+        return page.url().replaceAll(".*/([^/?]+).*", "$1");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
