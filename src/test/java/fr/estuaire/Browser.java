@@ -3,6 +3,7 @@ package fr.estuaire;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -18,13 +19,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Pages without a browser, signed in or not: {@code try (var browser = Browser.open(context, At.nation())) { … }}. */
 public final class Browser implements AutoCloseable {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("fr.estuaire");
+    private static final Routes ROUTES = Views.find();
 
     private Browser() {}
 
     /** Opens the pages as nobody. */
     public static Browser open(ApplicationContext context) {
-        Function0<UI> ui = UI::new;
+        Function0<UI> ui = MockedUI::new;
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
         return new Browser();
     }
