@@ -1,8 +1,38 @@
 package fr.estuaire.collect;
 
+import fr.estuaire.collect.DeliveryReport.Outcome;
+import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
+import fr.estuaire.lheo.FeedLimits;
+import fr.estuaire.lheo.FeedReader;
+import fr.estuaire.quality.CommuneReferences;
+import fr.estuaire.quality.FeedChecker;
+import fr.estuaire.quality.FeedReport;
+import fr.estuaire.quality.Finding;
+import fr.estuaire.quality.FormationChecker;
+import fr.estuaire.quality.RuleContext;
+import fr.estuaire.quality.Severity;
+import fr.estuaire.reference.Communes;
+import fr.estuaire.tenant.EstuaireProperties;
+import fr.estuaire.tenant.Space;
+import fr.estuaire.tenant.TenantDefinition;
+import fr.estuaire.tenant.TenantScope;
+import fr.estuaire.tenant.Territories;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -12,8 +42,31 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Deliveries {
-    static final String MAY_DELIVER = "hasRole('" + Role.Nom.NATIONAL + "') or (hasRole('" + Role.Nom.ADMINISTRATION
-            + "') and @currentPerson.getMembership().territoire() == #territoire)";
+    private static final String MAY_DELIVER = "hasRole('" + Role.Nom.NATIONAL + "') or (hasRole('"
+            + Role.Nom.ADMINISTRATION + "') and @currentPerson.getMembership().territoire() == #territoire)";
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
+
+    private final Territories territories;
+    private final Livraisons livraisons;
+    private final EstuaireProperties properties;
+    private final ObjectProvider<Communes> communes;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Deliveries(
+            Territories territories,
+            Livraisons livraisons,
+            EstuaireProperties properties,
+            ObjectProvider<Communes> communes,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.territories = territories;
+        this.livraisons = livraisons;
+        this.properties = properties;
+        this.communes = communes;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
 
     /**
      * Receives a file of this machine, left where it is.
@@ -21,11 +74,17 @@ public class Deliveries {
      * @param territoire code of the territory
      * @param file Lhéo 2.3 or 2.2, compressed by gzip or not
      * @return the report, also when the file is refused
-     * @throws java.util.NoSuchElementException with a French sentence when no territory has this code
+     * @throws NoSuchElementException with a French sentence when no territory has this code
+     * @throws fr.estuaire.lheo.UnreadableFeedException when there is no file to open: nothing is recorded then
      */
     @PreAuthorize(MAY_DELIVER)
     public DeliveryReport deliver(String territoire, Path file) {
-        throw new UnsupportedOperationException();
+        territories.get(territoire);
+        try (InputStream content = FeedReader.openBytes(file)) {
+            return receive(territoire, String.valueOf(file.getFileName()), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -33,9 +92,125 @@ public class Deliveries {
      *
      * @param name as the sender calls it, for the log only: it never becomes a path
      * @param content closed by the caller
+     * @throws UncheckedIOException when the stream breaks off: nothing is recorded then
      */
     @PreAuthorize(MAY_DELIVER)
     public DeliveryReport deliver(String territoire, String name, InputStream content) {
-        throw new UnsupportedOperationException();
+        try {
+            return receive(territoire, name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many deliveries the territory has made. */
+    @PreAuthorize(MAY_DELIVER)
+    public long count(String territoire) {
+        return in(territoire, livraisons::count);
+    }
+
+    /** The latest deliveries first, without their findings. */
+    @PreAuthorize(MAY_DELIVER)
+    public List<DeliveryLine> list(String territoire, int offset, int limit) {
+        return in(territoire, () -> livraisons.list(offset, limit));
+    }
+
+    @PreAuthorize(MAY_DELIVER)
+    public Optional<DeliveryReport> find(String territoire, long id) {
+        return in(territoire, () -> livraisons.find(territoire, id));
+    }
+
+    private DeliveryReport receive(String territoire, String name, InputStream content) throws IOException {
+        TenantDefinition territory = getAvailable(territoire);
+        Path folder = properties.files("livraisons", territory.code());
+        ReceivedFile received;
+        try {
+            received = ReceivedFile.copy(content, folder, FeedLimits.DEFAULT.bytes());
+        } catch (ReceivedFile.TooLargeException e) {
+            return refuseTooLarge(territoire, name);
+        }
+        try {
+            return in(territoire, () -> record(territoire, name, received, folder));
+        } finally {
+            received.discard();
+        }
+    }
+
+    private DeliveryReport record(String territoire, String name, ReceivedFile received, Path folder) {
+        Optional<DeliveryReport> same = livraisons
+                .findLatestIfSame(received.sha256())
+                .flatMap(id -> livraisons.find(territoire, id))
+                .map(first -> first.as(Outcome.DEJA_RECUE));
+        return same.orElseGet(() -> recordNew(territoire, name, received, folder));
+    }
+
+    private DeliveryReport recordNew(String territoire, String name, ReceivedFile received, Path folder) {
+        Instant now = clock.instant();
+        FeedReport report = checker().check(() -> FeedReader.open(received.temporary()), (formation, findings) -> {});
+        @Nullable
+        String motif = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKING)
+                .findFirst()
+                .map(Finding::message)
+                .orElse(null);
+        @Nullable String fichier = motif == null ? keep(received, folder, now) : null;
+        long id = livraisons.add(new Livraisons.Entry(
+                now,
+                currentPerson.get().identifiant(),
+                name,
+                fichier,
+                received.sha256(),
+                received.octets(),
+                motif,
+                report));
+        return livraisons.find(territoire, id).orElseThrow();
+    }
+
+    private String keep(ReceivedFile received, Path folder, Instant now) {
+        Path file = folder.resolve(
+                "%d-%s.xml.gz".formatted(now.toEpochMilli(), received.sha256().substring(0, 12)));
+        try {
+            received.keepAs(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.home().relativize(file).toString();
+    }
+
+    private DeliveryReport refuseTooLarge(String territoire, String name) {
+        long gib = FeedLimits.DEFAULT.bytes() >> 30;
+        String motif = "Le fichier dépasse %d Gio : livrez-le compressé par gzip, ou en l’allégeant.".formatted(gib);
+        FeedReport nothing = new FeedReport(null, 0, 0, 0, List.of(), Map.of(), Severity.BLOCKING);
+        return in(territoire, () -> {
+            long id = livraisons.add(new Livraisons.Entry(
+                    clock.instant(),
+                    currentPerson.get().identifiant(),
+                    name,
+                    null,
+                    "0".repeat(64),
+                    FeedLimits.DEFAULT.bytes(),
+                    motif,
+                    nothing));
+            return livraisons.find(territoire, id).orElseThrow();
+        });
+    }
+
+    private FeedChecker checker() {
+        LocalDate today = LocalDate.now(clock.withZone(LEGAL_TIME));
+        return new FeedChecker(
+                new FormationChecker(new RuleContext(today, new CommuneReferences(communes.getObject()))));
+    }
+
+    private TenantDefinition getAvailable(String territoire) {
+        TenantDefinition territory = territories.get(territoire);
+        territories.findFailure(territoire).ifPresent(failure -> {
+            throw new IllegalStateException(
+                    "Le territoire %s est indisponible. %s".formatted(territory.nom(), failure));
+        });
+        return territory;
+    }
+
+    private static <T> T in(String territoire, Supplier<T> work) {
+        return TenantScope.call(Space.territory(territoire), work::get);
     }
 }

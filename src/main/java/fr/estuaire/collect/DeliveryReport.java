@@ -1,5 +1,6 @@
 package fr.estuaire.collect;
 
+import fr.estuaire.quality.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,22 @@ public record DeliveryReport(
         findings = List.copyOf(findings);
     }
 
+    DeliveryReport as(Outcome other) {
+        return new DeliveryReport(
+                id,
+                territoire,
+                fileName,
+                receivedAt,
+                other,
+                motif,
+                version,
+                formations,
+                sessions,
+                isolees,
+                rules,
+                findings);
+    }
+
     public Optional<String> findMotif() {
         return Optional.ofNullable(motif);
     }
@@ -53,20 +70,18 @@ public record DeliveryReport(
         return outcome == Outcome.REFUSEE || isolees > 0;
     }
 
-    /** @param severity the word shown */
-    public record RuleCount(String rule, String severity, int count) {}
+    public record RuleCount(String rule, Severity severity, int count) {}
 
     /**
      * A finding, ready to be shown.
      *
      * @param rule code of the rule
-     * @param severity the word shown
      * @param line where in the file, from 1; 0 when it is about the file as a whole
      * @param numero of the formation, when it has one
      */
     public record DeliveredFinding(
             String rule,
-            String severity,
+            Severity severity,
             int line,
             int column,
             String elementPath,

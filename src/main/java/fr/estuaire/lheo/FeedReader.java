@@ -41,6 +41,11 @@ public final class FeedReader implements AutoCloseable {
         return open(FeedFile.open(path), limits);
     }
 
+    /** The bytes of a file as they are, or the sentence that says why it cannot be opened: to copy it without reading it. */
+    public static InputStream openBytes(Path path) {
+        return FeedFile.open(path);
+    }
+
     /** Opens a stream, compressed by gzip or not; the reader closes it. */
     public static FeedReader open(InputStream file, FeedLimits limits) {
         try {

@@ -61,6 +61,11 @@ public final class Fragment {
         return bytes.clone();
     }
 
+    /** How many bytes there are. */
+    public int length() {
+        return bytes.length;
+    }
+
     public Optional<String> numero() {
         return element.numero();
     }

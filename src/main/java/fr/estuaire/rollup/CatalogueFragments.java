@@ -1,0 +1,91 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.identity.Role;
+import fr.estuaire.tenant.Space;
+import fr.estuaire.tenant.TenantScope;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The fragments on offer, one after another, for who writes them out. Callers need no space. They are read page by page
+ * by their key, in one transaction: a run that ends meanwhile is seen as a whole or not at all.
+ */
+@Service
+public class CatalogueFragments {
+    private static final int PAGE = 200;
+    private static final String NATIONAL = "hasRole('" + Role.Nom.NATIONAL + "')";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate snapshot;
+
+    CatalogueFragments(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** Gives the bytes of each fragment of all territories, in the order of their codes, then of the numbers. */
+    @PreAuthorize(NATIONAL)
+    public void forEach(Consumer<byte[]> consumer) {
+        read(() -> jdbc.sql("SELECT DISTINCT territoire FROM formation_catalogue ORDER BY territoire")
+                .query(String.class)
+                .list()
+                .forEach(territoire -> readTerritory(territoire, consumer)));
+    }
+
+    /** Gives the bytes of each fragment of a territory, in the order of their numbers. */
+    @PreAuthorize(NATIONAL)
+    public void forEachOf(String territoire, Consumer<byte[]> consumer) {
+        read(() -> readTerritory(territoire, consumer));
+    }
+
+    private void read(Runnable work) {
+        TenantScope.run(Space.national(), () -> snapshot.executeWithoutResult(status -> work.run()));
+    }
+
+    private void readTerritory(String territoire, Consumer<byte[]> consumer) {
+        String last = "";
+        for (List<Row> page = page(territoire, last); !page.isEmpty(); page = page(territoire, last)) {
+            for (Row row : page) {
+                consumer.accept(row.fragment());
+            }
+            last = page.getLast().numero();
+        }
+    }
+
+    private List<Row> page(String territoire, String after) {
+        return jdbc.sql("""
+                        SELECT c.numero, v.fragment FROM formation_catalogue c
+                        JOIN formation_version v
+                          ON v.territoire = c.territoire AND v.numero = c.numero AND v.version = c.version
+                        WHERE c.territoire = ? AND c.numero > ? ORDER BY c.numero LIMIT ?""")
+                .params(territoire, after, PAGE)
+                .query((row, n) -> new Row(row.getString("numero"), row.getBytes("fragment")))
+                .list();
+    }
+
+    /** Compressed as long as it waits for its turn. */
+    private static final class Row {
+        private final String numero;
+        private final byte[] compressed;
+
+        Row(String numero, byte[] compressed) {
+            this.numero = numero;
+            this.compressed = compressed;
+        }
+
+        String numero() {
+            return numero;
+        }
+
+        byte[] fragment() {
+            return FragmentBytes.expand(compressed);
+        }
+    }
+}

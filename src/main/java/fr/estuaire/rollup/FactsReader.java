@@ -1,0 +1,125 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.lheo.DateLheo;
+import fr.estuaire.lheo.Element;
+import fr.estuaire.rollup.FormationFacts.CodeFacts;
+import fr.estuaire.rollup.FormationFacts.PlaceFacts;
+import fr.estuaire.rollup.FormationFacts.SessionFacts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the facts out of a formation. Takes what the published grammar lets through: a value longer than its column
+ * is cut, a date that says less than a month is absent.
+ */
+@Component
+class FactsReader {
+    /** An action in more places than this is found by the first ones. */
+    private static final int MAX_PLACES = 20;
+
+    private final PlaceReader places;
+
+    FactsReader(PlaceReader places) {
+        this.places = places;
+    }
+
+    FormationFacts read(Element formation) {
+        Optional<Element> organisme = formation.child("organisme-formation-responsable");
+        return new FormationFacts(
+                cut(formation.text("intitule-formation"), 255),
+                cut(organisme.flatMap(body -> body.text("nom-organisme")), 250),
+                cut(organisme.flatMap(body -> body.text("SIRET-organisme-formation", "SIRET")), 14),
+                cut(formation.text("objectif-formation"), 3000),
+                formation.text("certifiante").filter("1"::equals).isPresent(),
+                formation.attribute("datemaj").map(date -> cut(date, 14)).orElse(null),
+                sessions(formation),
+                codes(formation));
+    }
+
+    private List<SessionFacts> sessions(Element formation) {
+        List<SessionFacts> sessions = new ArrayList<>();
+        for (Element action : formation.children("action")) {
+            List<PlaceFacts> lieux = lieux(action);
+            for (Element session : action.children("session")) {
+                for (int rang = 0; rang < lieux.size(); rang++) {
+                    sessions.add(session(action, session, rang, lieux.get(rang)));
+                }
+            }
+        }
+        return sessions;
+    }
+
+    /** The main place first; one that says nothing when there is none. */
+    private List<PlaceFacts> lieux(Element action) {
+        List<PlaceFacts> lieux = action.children("lieu-de-formation").stream()
+                .sorted(Comparator.comparing(
+                        lieu -> !"principal".equals(lieu.attribute("tag").orElse(""))))
+                .limit(MAX_PLACES)
+                .flatMap(lieu -> lieu.descend("coordonnees", "adresse").stream())
+                .map(places::read)
+                .distinct()
+                .toList();
+        return lieux.isEmpty() ? List.of(PlaceFacts.NOWHERE) : lieux;
+    }
+
+    private static SessionFacts session(Element action, Element session, int rang, PlaceFacts lieu) {
+        return new SessionFacts(
+                numero(action),
+                numero(session),
+                session.text("periode", "debut")
+                        .flatMap(date -> new DateLheo(date).firstDay())
+                        .orElse(null),
+                session.text("periode", "fin")
+                        .flatMap(date -> new DateLheo(date).lastDay())
+                        .orElse(null),
+                session.text("etat-recrutement").map(code -> cut(code, 2)).orElse(null),
+                rang,
+                lieu);
+    }
+
+    private static Set<CodeFacts> codes(Element formation) {
+        Set<CodeFacts> codes = new LinkedHashSet<>();
+        formation.child("domaine-formation").ifPresent(domaine -> {
+            add(codes, "FORMACODE", domaine.children("code-FORMACODE").stream());
+            add(codes, "NSF", domaine.children("code-NSF").stream());
+            add(codes, "ROME", domaine.children("code-ROME").stream());
+        });
+        List<Element> certifications = formation.children("certification");
+        add(codes, "RNCP", below(certifications, "code-RNCP"));
+        add(codes, "RS", below(certifications, "code-RS"));
+        add(codes, "CERTIFINFO", below(certifications, "code-CERTIFINFO"));
+        return codes;
+    }
+
+    private static Stream<Element> below(List<Element> parents, String name) {
+        return parents.stream().flatMap(parent -> parent.child(name).stream());
+    }
+
+    private static void add(Set<CodeFacts> codes, String genre, Stream<Element> elements) {
+        elements.map(element -> SearchCodes.clean(genre, element.ownText()))
+                .filter(code -> !code.isEmpty() && code.length() <= 10)
+                .forEach(code -> codes.add(new CodeFacts(genre, code)));
+    }
+
+    private static @Nullable String numero(Element element) {
+        return element.numero().map(numero -> cut(numero, 100)).orElse(null);
+    }
+
+    private static String cut(Optional<String> text, int length) {
+        return text.map(value -> cut(value, length)).orElse("");
+    }
+
+    /** Never between the halves of a character. */
+    private static String cut(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length));
+    }
+}

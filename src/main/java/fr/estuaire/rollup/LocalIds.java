@@ -1,0 +1,50 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the {@code id} and {@code idref} of a formation its own. In a file they must be unique and lead somewhere, which
+ * two regions cannot promise each other: what is unique in each file would clash in the national one, and make it
+ * invalid as a whole. A reference that leads out of the formation is left out; numbers are never touched.
+ */
+final class LocalIds {
+    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9.-]");
+
+    private LocalIds() {}
+
+    static Element of(Element formation, String territoire) {
+        Set<String> ids = formation
+                .all()
+                .flatMap(element -> element.attribute("id").stream())
+                .collect(Collectors.toSet());
+        boolean refers =
+                formation.all().anyMatch(element -> element.attribute("idref").isPresent());
+        if (ids.isEmpty() && !refers) {
+            return formation;
+        }
+        return rewrite(formation, territoire + "." + encode(formation.numero().orElse("")) + ".", ids);
+    }
+
+    /** Each number its own: {@code 28_F1} gives {@code 28_5f_F1}. */
+    private static String encode(String numero) {
+        return OTHERS.matcher(numero)
+                .replaceAll(other -> "_%x_".formatted(other.group().codePointAt(0)));
+    }
+
+    private static Element rewrite(Element element, String prefix, Set<String> ids) {
+        Map<String, String> attributes = new HashMap<>(element.attributes());
+        attributes.computeIfPresent("id", (name, id) -> prefix + id);
+        attributes.computeIfPresent("idref", (name, id) -> ids.contains(id) ? prefix + id : null);
+        List<Node> nodes = element.nodes().stream()
+                .map(node -> node instanceof Element child ? rewrite(child, prefix, ids) : node)
+                .toList();
+        return element.withAttributes(attributes).withNodes(nodes);
+    }
+}

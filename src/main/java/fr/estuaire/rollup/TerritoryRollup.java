@@ -1,0 +1,153 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.lheo.FeedReader;
+import fr.estuaire.quality.CommuneReferences;
+import fr.estuaire.quality.FeedChecker;
+import fr.estuaire.quality.FeedReport;
+import fr.estuaire.quality.Finding;
+import fr.estuaire.quality.FormationChecker;
+import fr.estuaire.quality.RuleContext;
+import fr.estuaire.quality.Severity;
+import fr.estuaire.reference.Communes;
+import fr.estuaire.rollup.RunLog.Applied;
+import fr.estuaire.rollup.RunLog.Outcome;
+import fr.estuaire.rollup.ShrinkGuard.Stock;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * One territory's step: fetch, guard, read, qualify, normalise, match, compare, apply. Until the last transaction nothing
+ * of the catalogue is touched, and that transaction is all or nothing.
+ */
+@Component
+class TerritoryRollup {
+    /** How many withdrawals a held feed shows as examples. */
+    private static final int EXAMPLES = 20;
+
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
+    private static final String TO_DECIDE =
+            " Le flux est retenu et le catalogue n’a pas changé : vérifiez-le avec le territoire, puis appliquez-le ou écartez-le.";
+
+    private final Sources sources;
+    private final Staging staging;
+    private final CatalogueChange catalogue;
+    private final RunLog log;
+    private final FactsReader facts;
+    private final ObjectProvider<Communes> communes;
+    private final Clock clock;
+
+    TerritoryRollup(
+            Sources sources,
+            Staging staging,
+            CatalogueChange catalogue,
+            RunLog log,
+            FactsReader facts,
+            ObjectProvider<Communes> communes,
+            Clock clock) {
+        this.sources = sources;
+        this.staging = staging;
+        this.catalogue = catalogue;
+        this.log = log;
+        this.facts = facts;
+        this.communes = communes;
+        this.clock = clock;
+    }
+
+    /** Brings in the latest feed of the territory, if it is new and looks right. */
+    Outcome run(Passage passage, IntConsumer progress) {
+        Optional<Source> source = sources.findLatest(passage.territoire());
+        if (source.isEmpty()) {
+            return close(passage, Outcome.of(Statut.ABSENTE, "Le territoire n’a encore ni produit ni livré de flux."));
+        }
+        Stock before = catalogue.stock(passage.territoire());
+        log.source(passage.id(), source.get(), before);
+        Optional<Outcome> nothingToDo = findNothingToDo(passage, source.get(), before);
+        if (nothingToDo.isPresent()) {
+            log.supersede(passage.id(), passage.territoire());
+            return close(passage, nothingToDo.get());
+        }
+        return read(passage, source.get(), before, false, progress);
+    }
+
+    /** Brings in a feed that a person released, whatever the guards say. */
+    Outcome force(Passage passage, Source source, IntConsumer progress) {
+        Stock before = catalogue.stock(passage.territoire());
+        log.source(passage.id(), source, before);
+        return read(passage, source, before, true, progress);
+    }
+
+    private Optional<Outcome> findNothingToDo(Passage passage, Source source, Stock before) {
+        Optional<Applied> applied = log.findLastApplied(passage.territoire())
+                .filter(last -> last.sha256().equals(source.sha256()));
+        if (applied.isPresent()) {
+            return Optional.of(unchanged(applied.get(), before));
+        }
+        return log.wasRejected(passage.territoire(), source.sha256())
+                ? Optional.of(Outcome.of(
+                        Statut.ECARTEE,
+                        "Ce flux a déjà été écarté : le catalogue reste tel qu’il est jusqu’au prochain flux."))
+                : Optional.empty();
+    }
+
+    private static Outcome unchanged(Applied applied, Stock before) {
+        int lues = before.formations() + applied.isolees();
+        Comptes comptes = new Comptes(lues, 0, 0, before.formations(), 0, applied.isolees(), applied.sessions());
+        return new Outcome(Statut.INCHANGEE, comptes, null, 0, 0);
+    }
+
+    private Outcome read(Passage passage, Source source, Stock before, boolean forced, IntConsumer progress) {
+        long start = clock.millis();
+        Intake intake = new Intake(passage, staging, facts, progress);
+        FeedReport report = checker().check(() -> FeedReader.open(source.file()), intake::take);
+        Optional<Outcome> unreadable = findUnreadable(report, intake);
+        if (unreadable.isPresent()) {
+            log.findings(passage.id(), report);
+            return close(passage, unreadable.get());
+        }
+        intake.finish();
+        Comptes comptes = catalogue.count(passage, intake);
+        long lectureMs = clock.millis() - start;
+        Optional<String> objection = forced ? Optional.empty() : ShrinkGuard.objection(comptes, before);
+        log.findings(passage.id(), report);
+        log.supersede(passage.id(), passage.territoire());
+        if (objection.isPresent()) {
+            catalogue.announceWithdrawals(passage, EXAMPLES);
+            return close(passage, new Outcome(Statut.RETENUE, comptes, objection.get() + TO_DECIDE, lectureMs, 0));
+        }
+        return apply(passage, comptes, lectureMs);
+    }
+
+    private Outcome apply(Passage passage, Comptes comptes, long lectureMs) {
+        long start = clock.millis();
+        Outcome applied = new Outcome(Statut.APPLIQUEE, comptes, null, lectureMs, 0);
+        catalogue.apply(passage, () -> log.closeTerritory(passage.id(), applied));
+        return close(passage, new Outcome(Statut.APPLIQUEE, comptes, null, lectureMs, clock.millis() - start));
+    }
+
+    /** A feed without any formation is read to its end: it is the guard that holds it. */
+    private static Optional<Outcome> findUnreadable(FeedReport report, Intake intake) {
+        boolean empty = report.version() != null && intake.read() == 0;
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKING)
+                .filter(finding -> !(empty && finding.ruleCode().equals("fichier-sans-formation")))
+                .findFirst()
+                .map(Finding::message)
+                .map(sentence -> Outcome.of(Statut.ECHEC, sentence + " Le catalogue n’a pas changé."));
+    }
+
+    private FeedChecker checker() {
+        LocalDate today = LocalDate.now(clock.withZone(LEGAL_TIME));
+        return new FeedChecker(
+                new FormationChecker(new RuleContext(today, new CommuneReferences(communes.getObject()))));
+    }
+
+    private Outcome close(Passage passage, Outcome outcome) {
+        log.closeTerritory(passage.id(), outcome);
+        return outcome;
+    }
+}

@@ -1,0 +1,69 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.tenant.EstuaireProperties;
+import fr.estuaire.tenant.Space;
+import fr.estuaire.tenant.TenantScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a territory delivered, put where the roll-up finds it, without passing the checks of the delivery. */
+@TestComponent
+public class LivraisonFixture {
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EstuaireProperties properties;
+
+    /** Makes a file the latest delivery of a territory. */
+    public void deliver(String territoire, Flux flux) {
+        deliver(territoire, flux.xml());
+    }
+
+    public void deliver(String territoire, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path file = properties.files("livraisons", territoire).resolve(UUID.randomUUID() + ".xml");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TenantScope.run(
+                Space.territory(territoire),
+                () -> jdbc.sql("""
+                        INSERT INTO livraison (recue_le, recue_par, nom_fichier, fichier, sha256, octets, statut)
+                        VALUES (current_timestamp(3), 'essai', 'flux.xml', ?, sha2(?, 256), ?, 'ACCEPTEE')""")
+                        .params(properties.home().relativize(file).toString(), bytes, bytes.length)
+                        .update());
+    }
+
+    /** Forgets all that the nation and the territory know of its feeds. */
+    public void forget(String territoire) {
+        TenantScope.run(
+                Space.territory(territoire),
+                () -> jdbc.sql("DELETE FROM livraison").update());
+        TenantScope.run(Space.rollup(), () -> {
+            for (String table : List.of("session_catalogue", "formation_code")) {
+                jdbc.sql("DELETE f FROM " + table
+                                + " f JOIN formation_catalogue c ON c.id = f.formation WHERE c.territoire = ?")
+                        .param(territoire)
+                        .update();
+            }
+            for (String table :
+                    List.of("formation_catalogue", "formation_version", "isolement", "execution_territoire")) {
+                jdbc.sql("DELETE FROM " + table + " WHERE territoire = ?")
+                        .param(territoire)
+                        .update();
+            }
+        });
+    }
+}
