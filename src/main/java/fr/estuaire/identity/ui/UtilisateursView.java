@@ -78,11 +78,11 @@ class UtilisateursView extends Page implements AfterNavigationObserver {
                 .setWidth("14rem")
                 .setKey("nom")
                 .setSortProperty("nom");
-        list.text("Adresse électronique", "identifiant", Account::identifiant).setWidth("18rem");
-        list.component("Accès", this::places).setWidth("20rem").setFlexGrow(2);
         list.component("État", account -> AccountBadge.of(account.actif()))
                 .setWidth("9rem")
                 .setFlexGrow(0);
+        list.text("Adresse électronique", "identifiant", Account::identifiant).setWidth("18rem");
+        list.component("Accès", this::places).setWidth("20rem").setFlexGrow(2);
         return list;
     }
 
