@@ -21,6 +21,8 @@ public final class FrenchFields {
         picker.setI18n(calendar());
         picker.setPlaceholder("jj/mm/aaaa");
         picker.setWeekNumbersVisible(true);
+        // who types is not interrupted: the calendar opens by its icon or the down arrow
+        picker.setAutoOpen(false);
         return picker;
     }
 
@@ -29,6 +31,7 @@ public final class FrenchFields {
         TimePicker picker = new TimePicker(label);
         picker.setLocale(Locale.FRANCE);
         picker.setStep(HALF_HOUR);
+        picker.setAutoOpen(false);
         picker.setPlaceholder("hh:mm");
         return picker;
     }
