@@ -133,7 +133,7 @@ CREATE TABLE recrutement (
   ordre int NOT NULL,
   modalite varchar(2) NULL,
   perimetre varchar(2) NULL,
-  a_distance boolean NULL,
+  a_distance boolean NOT NULL DEFAULT FALSE,
   adresse_denomination varchar(255) NULL,
   adresse_ligne1 varchar(50) NULL,
   adresse_ligne2 varchar(50) NULL,

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of getting into a session: code {@code 0} to {@code 9} of the Lhéo table, 9 being the information meeting.
  *
+ * @param aDistance never absent: Hibernate takes a line whose columns are all null for no line at all
  * @param commentaire what to bring, 500 characters
  */
 @Embeddable
 public record Recrutement(
         @Nullable String modalite,
         @Nullable String perimetre,
-        @Nullable Boolean aDistance,
+        Boolean aDistance,
         @Nullable Adresse adresse,
         @Nullable String url,
         @Nullable Integer places,
@@ -28,7 +29,7 @@ public record Recrutement(
     public static final String REUNION = "9";
 
     public static final Recrutement VIDE =
-            new Recrutement(null, null, null, null, null, null, null, null, null, null, null);
+            new Recrutement(null, null, false, null, null, null, null, null, null, null, null);
 
     public Adresse lieu() {
         return adresse == null ? Adresse.VIDE : adresse;

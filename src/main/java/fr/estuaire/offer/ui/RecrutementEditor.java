@@ -89,7 +89,7 @@ final class RecrutementEditor extends Div {
         return new Recrutement(
                 Fields.code(modalite),
                 Fields.code(perimetre),
-                aDistance.getValue(),
+                Boolean.TRUE.equals(aDistance.getValue()),
                 address(),
                 Fields.text(url),
                 places.getValue(),
