@@ -7,12 +7,11 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
-/** Estuaire, started as a server; the commands of the terminal start it through {@code console}. */
+/** Estuaire, put together by Spring; {@code console} starts it, as a server or for one command of the terminal. */
 // WEBSOCKET_XHR: what the browser sends stays an HTTP request, hence passes the filter that binds the space
 @SpringBootApplication
 @Modulithic(systemName = "Estuaire")
@@ -20,10 +19,6 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("estuaire/estuaire.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Application implements AppShellConfigurator {
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
-    }
-
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "estuaire/favicon.svg", "any");

@@ -1,9 +1,10 @@
 package fr.estuaire.tenant;
 
+import fr.estuaire.shared.Explained;
 import java.nio.file.Path;
 
 /** The files of {@code tenants/} cannot be used; the message, in French, says where to look and what to write. */
-public class TenantDefinitionException extends RuntimeException {
+public class TenantDefinitionException extends RuntimeException implements Explained {
 
     TenantDefinitionException(String message) {
         super(message);

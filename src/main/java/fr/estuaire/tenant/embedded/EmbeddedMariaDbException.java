@@ -1,9 +1,10 @@
 package fr.estuaire.tenant.embedded;
 
+import fr.estuaire.shared.Explained;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded server cannot be had; the message is a sentence for the person who started the program. */
-public final class EmbeddedMariaDbException extends RuntimeException {
+public final class EmbeddedMariaDbException extends RuntimeException implements Explained {
     EmbeddedMariaDbException(String message) {
         super(message);
     }

@@ -1,0 +1,53 @@
+package fr.estuaire.console;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps a home directory to one server at a time; the system frees it when the process dies, however it dies. */
+final class ServerLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private ServerLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** @throws Impossible when another server has the home, naming its process, or when one cannot write there */
+    @SuppressWarnings("resource") // the channel holds the lock: it is closed with it
+    static ServerLock take(Path home) {
+        try {
+            Path file = Files.createDirectories(home).resolve("server.lock");
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw taken(home, Files.readString(file).strip());
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return new ServerLock(channel);
+        } catch (IOException e) {
+            throw new Impossible(
+                    "Le dossier « " + home + " » ne peut pas être écrit : vérifiez vos droits ou choisissez-en un autre"
+                            + " avec --home.",
+                    e);
+        }
+    }
+
+    private static Impossible taken(Path home, String pid) {
+        return new Impossible("Estuaire tourne déjà sur le dossier « " + home + " » (processus " + pid
+                + ") : arrêtez-le ou choisissez un autre dossier avec --home.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

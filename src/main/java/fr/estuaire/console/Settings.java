@@ -1,0 +1,62 @@
+package fr.estuaire.console;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command is told the same way, and where the log goes; known before Spring starts. */
+final class Settings {
+    @Option(
+            names = "--home",
+            paramLabel = "DOSSIER",
+            description = "Dossier de l’installation : base de données, fichiers, journal (par défaut : var).")
+    private @Nullable Path home;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    /** The home directory, absolute; created by who writes there. */
+    Path home() {
+        return home != null
+                ? home.toAbsolutePath().normalize()
+                : Path.of(setting("home", "var")).toAbsolutePath().normalize();
+    }
+
+    /** The directory of the territories’ files. */
+    Path tenants() {
+        return Path.of(setting("tenants", "tenants"));
+    }
+
+    /** The log of the server or of the commands: two files, as both may run at the same time. */
+    Path log(String name) {
+        return home().resolve("log").resolve(name + ".log");
+    }
+
+    /** Hands the settings to Spring and to the log; to be called before anything logs. */
+    void apply(String logName) {
+        System.setProperty("estuaire.home", home().toString());
+        if ("file".equals(setting("log", "console"))) {
+            System.setProperty("estuaire.log.file", log(logName).toString());
+            System.setProperty("estuaire.log.to", "fichier");
+        }
+    }
+
+    /** For a command that leaves no trace anywhere. */
+    static void logNothing() {
+        System.setProperty("estuaire.log.to", "rien");
+    }
+
+    private static String setting(String name, String otherwise) {
+        String property = System.getProperty("estuaire." + name);
+        String variable = System.getenv("ESTUAIRE_" + name.toUpperCase(Locale.ROOT));
+        if (property != null) {
+            return property;
+        }
+        return variable == null ? otherwise : variable;
+    }
+}
