@@ -13,9 +13,14 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == RunCommand.class) {
-            return type.cast(new RunCommand(application));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Object command = switch (type.getSimpleName()) {
+            case "RunCommand" -> new RunCommand(application);
+            case "TrainCommand" -> new TrainCommand(application);
+            case "DeliverCommand" -> new DeliverCommand(new Workshop(application));
+            case "RollupCommand" -> new RollupCommand(new Workshop(application));
+            case "ExportCommand" -> new ExportCommand(new Workshop(application));
+            default -> CommandLine.defaultFactory().create(type);
+        };
+        return type.cast(command);
     }
 }

@@ -1,6 +1,7 @@
 package fr.estuaire.console;
 
 import java.io.PrintWriter;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -22,6 +23,8 @@ public final class Console {
      * @return the exit code
      */
     public static int execute(Class<?> application, String... args) {
+        // until Spring takes the log over, nothing but our sentences may reach the terminal
+        LogManager.getLogManager().reset();
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
         String[] words = args.length == 0 ? new String[] {"run"} : args;
@@ -39,7 +42,7 @@ public final class Console {
         commands.setOut(out);
         commands.setErr(err);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        commands.setUsageHelpAutoWidth(false);
+        commands.setUsageHelpWidth(110);
         commands.setParameterExceptionHandler(new BadUsage());
         commands.setExecutionExceptionHandler(new LastResort());
         return commands;

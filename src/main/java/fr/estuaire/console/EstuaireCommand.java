@@ -22,7 +22,16 @@ import picocli.CommandLine.Spec;
             "« ./estuaire help COMMANDE » détaille une commande.",
             "Code de retour : 0 fait, 1 fait avec des refus, 2 impossible."
         },
-        subcommands = {RunCommand.class, TenantsCommand.class, HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            DeliverCommand.class,
+            RollupCommand.class,
+            ExportCommand.class,
+            TenantsCommand.class,
+            HelpCommand.class,
+            TrainCommand.class
+        })
 final class EstuaireCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -8,18 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps a home directory to one server at a time; the system frees it when the process dies, however it dies. */
-final class ServerLock implements AutoCloseable {
-    private final FileChannel channel;
+final class ServerLock {
+    /** Held until the process ends: a channel that is collected gives its lock back. */
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
-    private ServerLock(FileChannel channel) {
-        this.channel = channel;
-    }
+    private ServerLock() {}
 
     /** @throws Impossible when another server has the home, naming its process, or when one cannot write there */
-    @SuppressWarnings("resource") // the channel holds the lock: it is closed with it
-    static ServerLock take(Path home) {
+    @SuppressWarnings("resource") // see HELD
+    static void take(Path home) {
         try {
             Path file = Files.createDirectories(home).resolve("server.lock");
             FileChannel channel = FileChannel.open(
@@ -32,7 +33,7 @@ final class ServerLock implements AutoCloseable {
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new ServerLock(channel);
+            HELD.add(channel);
         } catch (IOException e) {
             throw new Impossible(
                     "Le dossier « " + home + " » ne peut pas être écrit : vérifiez vos droits ou choisissez-en un autre"
@@ -44,10 +45,5 @@ final class ServerLock implements AutoCloseable {
     private static Impossible taken(Path home, String pid) {
         return new Impossible("Estuaire tourne déjà sur le dossier « " + home + " » (processus " + pid
                 + ") : arrêtez-le ou choisissez un autre dossier avec --home.");
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
     }
 }

@@ -1,5 +1,6 @@
 package fr.estuaire.console;
 
+import fr.estuaire.tenant.TenantDefinitions;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ final class Settings {
     /** The directory of the territories’ files. */
     Path tenants() {
         return Path.of(setting("tenants", "tenants"));
+    }
+
+    /** @throws Impossible when no territory has this code */
+    void requireTenant(String code) {
+        if (TenantDefinitions.load(tenants()).stream()
+                .noneMatch(territory -> territory.code().equals(code))) {
+            throw new Impossible("Aucun territoire ne porte le code « " + code + " » : ./estuaire tenants les liste.");
+        }
     }
 
     /** The log of the server or of the commands: two files, as both may run at the same time. */

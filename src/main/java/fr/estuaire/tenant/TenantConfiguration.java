@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.quartz.autoconfigure.QuartzDataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -28,6 +30,12 @@ class TenantConfiguration {
     @ConditionalOnProperty(name = "estuaire.database.url", matchIfMissing = true, havingValue = "embedded")
     EmbeddedMariaDb embeddedMariaDb(EstuaireProperties estuaire, DatabaseProperties database) {
         return EmbeddedMariaDb.join(estuaire.home(), database.binaries(), database.durable());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "estuaire.database.url", matchIfMissing = true, havingValue = "embedded")
+    DatabaseWatch databaseWatch(EmbeddedMariaDb embedded, ApplicationEventPublisher events, Clock clock) {
+        return new DatabaseWatch(embedded, events, clock);
     }
 
     @Bean

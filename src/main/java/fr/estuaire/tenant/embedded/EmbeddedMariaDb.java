@@ -12,10 +12,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final ServerDirectory directory;
     private final HomeLocks locks;
     private final ServerAccess access;
+    private final ServerStart start;
 
-    private EmbeddedMariaDb(ServerDirectory directory, HomeLocks locks, ServerAccess access) {
+    private EmbeddedMariaDb(ServerDirectory directory, HomeLocks locks, ServerStart start, ServerAccess access) {
         this.directory = directory;
         this.locks = locks;
+        this.start = start;
         this.access = access;
     }
 
@@ -32,9 +34,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             ServerDirectory directory = ServerDirectory.in(home, binaries);
             HomeLocks locks = HomeLocks.join(directory.root());
             try {
-                ServerAccess access = new ServerStart(directory, durable).attachOrStart();
+                ServerStart start = new ServerStart(directory, durable);
+                ServerAccess access = start.attachOrStart();
                 locks.ready();
-                return new EmbeddedMariaDb(directory, locks, access);
+                return new EmbeddedMariaDb(directory, locks, start, access);
             } catch (IOException | RuntimeException e) {
                 locks.leave(() -> {});
                 throw e;
@@ -55,6 +58,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** The process of the server, to be told when it ends; empty when it is no longer there. */
     public java.util.Optional<ProcessHandle> process() {
         return directory.readPid().flatMap(ProcessHandle::of);
+    }
+
+    /**
+     * Starts the server again, at the same address, if it is found dead; another process may do it at the same time.
+     *
+     * @throws EmbeddedMariaDbException with a sentence when it does not start
+     */
+    public void revive() {
+        try {
+            locks.change(() -> start.attachOrRestart(access.port()));
+        } catch (IOException e) {
+            throw new EmbeddedMariaDbException("La base de données n’a pas pu être relancée.", e);
+        }
     }
 
     @Override

@@ -37,8 +37,26 @@ final class HomeLocks {
         changing.release();
     }
 
+    /** Does something to the server while nobody else starts or stops it; nothing once this user has left. */
+    synchronized void change(Change work) throws IOException {
+        if (!change.isOpen()) {
+            return;
+        }
+        changing = change.lock();
+        try {
+            work.run();
+        } finally {
+            changing.release();
+        }
+    }
+
+    /** What is done to the server. */
+    interface Change {
+        void run() throws IOException;
+    }
+
     /** Leaves the users; the last one to leave runs {@code stop}. */
-    void leave(Runnable stop) throws IOException {
+    synchronized void leave(Runnable stop) throws IOException {
         if (!change.isOpen()) {
             return;
         }

@@ -25,6 +25,19 @@ final class ServerStart {
     }
 
     ServerAccess attachOrStart() throws IOException {
+        return attachOr(ServerStart::freePort);
+    }
+
+    /** As {@link #attachOrStart()}, at a port that others already know. */
+    ServerAccess attachOrRestart(int samePort) throws IOException {
+        return attachOr(() -> samePort);
+    }
+
+    private interface PortChoice {
+        int choose() throws IOException;
+    }
+
+    private ServerAccess attachOr(PortChoice choice) throws IOException {
         var pid = directory.readPid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
         var port = directory.readPort();
         if (pid.isPresent() && port.isPresent() && isMariaDb(pid.get())) {
@@ -33,7 +46,7 @@ final class ServerStart {
             return access;
         }
         directory.forgetProcess();
-        return start();
+        return start(choice.choose());
     }
 
     private static boolean isMariaDb(ProcessHandle process) {
@@ -43,9 +56,9 @@ final class ServerStart {
                 .orElse(true);
     }
 
-    private ServerAccess start() throws IOException {
+    private ServerAccess start(int newPort) throws IOException {
         ServerPrograms.unpackInto(directory.binaries());
-        ServerAccess access = directory.access(freePort());
+        ServerAccess access = directory.access(newPort);
         boolean first = !Files.isDirectory(directory.data().resolve("mysql"));
         if (first) {
             install(access);

@@ -1,0 +1,79 @@
+package fr.estuaire.console;
+
+import fr.estuaire.rollup.Comptes;
+import fr.estuaire.rollup.Declencheur;
+import fr.estuaire.rollup.ProgressListener;
+import fr.estuaire.rollup.Rollup;
+import fr.estuaire.rollup.RunReport;
+import fr.estuaire.rollup.Statut;
+import fr.estuaire.rollup.TerritoryReport;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings the latest feed of each territory into the national catalogue. */
+@Command(
+        name = "rollup",
+        description = "Consolide le dernier flux de chaque territoire dans le catalogue national.",
+        synopsisHeading = "Usage : ",
+        parameterListHeading = "%nParamètres :%n",
+        optionListHeading = "%nOptions :%n")
+final class RollupCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..*", paramLabel = "TERRITOIRE", description = "Leurs codes ; aucun : tous les territoires.")
+    private List<String> territories = List.of();
+
+    RollupCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() {
+        territories.forEach(settings::requireTenant);
+        return workshop.run(
+                settings,
+                context -> report(context.getBean(Rollup.class)
+                        .run("terminal", Declencheur.TERMINAL, territories, ProgressListener.NONE)));
+    }
+
+    private int report(RunReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        report.territories().stream()
+                .filter(line -> line.statut() != Statut.ABSENTE || !territories.isEmpty())
+                .forEach(line -> print(out, line));
+        Comptes total = report.total();
+        out.println("Exécution " + report.execution() + " : " + counts(total));
+        return report.needsSomeone() || total.isolees() > 0 ? Console.REFUSED : Console.DONE;
+    }
+
+    private static void print(PrintWriter out, TerritoryReport line) {
+        String counts = line.statut() == Statut.ABSENTE ? "" : counts(line.comptes());
+        out.println("%-28s %-10s %s"
+                .formatted(line.territoire(), line.statut().libelle(), counts)
+                .stripTrailing());
+        line.findMotif().ifPresent(motif -> out.println(" ".repeat(29) + motif));
+    }
+
+    private static String counts(Comptes counts) {
+        return "%s, %s, %s, %s, %s, %s"
+                .formatted(
+                        Plural.of(counts.lues(), "lue"),
+                        Plural.of(counts.nouvelles(), "nouvelle"),
+                        Plural.of(counts.modifiees(), "modifiée"),
+                        Plural.of(counts.inchangees(), "inchangée"),
+                        Plural.of(counts.retirees(), "retirée"),
+                        Plural.of(counts.isolees(), "écartée"));
+    }
+}
