@@ -40,7 +40,8 @@ final class CheckOutput {
                 .toList());
         tally.sayWhatIsLeft();
         if (report.isRefused()) {
-            err.println(file + " : " + refusal(report));
+            String refusal = refusal(report);
+            err.println(refusal.contains("« " + file.getFileName() + " »") ? refusal : file + " : " + refusal);
             return Console.FAILED;
         }
         out.println(file + " : " + tally.summary(report));
@@ -95,13 +96,19 @@ final class CheckOutput {
                 return what + "rien à signaler.";
             }
             String found = counts.entrySet().stream()
-                    .map(entry -> Plural.number(entry.getValue()) + " " + word(entry.getKey()))
+                    .map(entry -> count(entry.getValue(), entry.getKey()))
                     .collect(joining(", "));
             String verdict = report.isolated() == 0
                     ? "aucune formation écartée."
                     : Plural.of(report.isolated(), "formation") + " à écarter.";
             return what + Plural.of(seen, "constat") + " (" + found + ") ; " + verdict;
         }
+    }
+
+    private static String count(long count, Severity severity) {
+        return severity == Severity.ISOLATING
+                ? Plural.number(count) + " " + word(severity)
+                : Plural.of(count, word(severity));
     }
 
     private static String word(Severity severity) {
