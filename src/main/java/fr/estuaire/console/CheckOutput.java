@@ -9,6 +9,7 @@ import fr.estuaire.quality.FeedChecker;
 import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.Severity;
+import fr.estuaire.shared.FrenchText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -83,14 +84,16 @@ final class CheckOutput {
 
         void sayWhatIsLeft() {
             if (seen > most) {
-                out.println("… et " + Plural.of(seen - most, "autre constat") + " : --all les affiche tous.");
+                out.println("… et " + FrenchText.count(seen - most, "autre constat", "autres constats")
+                        + " : --all les affiche tous.");
             }
         }
 
         String summary(FeedReport report) {
             LheoVersion version = report.version();
             String what = "Lhéo " + (version == null ? "" : version.label()) + ", "
-                    + Plural.of(report.formations(), "formation") + ", " + Plural.of(report.sessions(), "session")
+                    + FrenchText.count(report.formations(), "formation") + ", "
+                    + FrenchText.count(report.sessions(), "session")
                     + " ; ";
             if (seen == 0) {
                 return what + "rien à signaler.";
@@ -100,15 +103,15 @@ final class CheckOutput {
                     .collect(joining(", "));
             String verdict = report.isolated() == 0
                     ? "aucune formation écartée."
-                    : Plural.of(report.isolated(), "formation") + " à écarter.";
-            return what + Plural.of(seen, "constat") + " (" + found + ") ; " + verdict;
+                    : FrenchText.count(report.isolated(), "formation") + " à écarter.";
+            return what + FrenchText.count(seen, "constat") + " (" + found + ") ; " + verdict;
         }
     }
 
     private static String count(long count, Severity severity) {
         return severity == Severity.ISOLATING
-                ? Plural.number(count) + " " + word(severity)
-                : Plural.of(count, word(severity));
+                ? FrenchText.number(count) + " " + word(severity)
+                : FrenchText.count(count, word(severity));
     }
 
     private static String word(Severity severity) {

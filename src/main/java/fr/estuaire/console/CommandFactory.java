@@ -1,26 +1,28 @@
 package fr.estuaire.console;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, telling those that need it which application to start. */
 final class CommandFactory implements IFactory {
-    private final Class<?> application;
+    private final Map<Class<?>, Supplier<Object>> commands;
 
     CommandFactory(Class<?> application) {
-        this.application = application;
+        Workshop workshop = new Workshop(application);
+        commands = Map.of(
+                RunCommand.class, () -> new RunCommand(application),
+                TrainCommand.class, () -> new TrainCommand(application),
+                DeliverCommand.class, () -> new DeliverCommand(workshop),
+                PublishCommand.class, () -> new PublishCommand(workshop),
+                RollupCommand.class, () -> new RollupCommand(workshop),
+                ExportCommand.class, () -> new ExportCommand(workshop));
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        Object command = switch (type.getSimpleName()) {
-            case "RunCommand" -> new RunCommand(application);
-            case "TrainCommand" -> new TrainCommand(application);
-            case "DeliverCommand" -> new DeliverCommand(new Workshop(application));
-            case "RollupCommand" -> new RollupCommand(new Workshop(application));
-            case "ExportCommand" -> new ExportCommand(new Workshop(application));
-            default -> CommandLine.defaultFactory().create(type);
-        };
-        return type.cast(command);
+        Supplier<Object> command = commands.get(type);
+        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
     }
 }

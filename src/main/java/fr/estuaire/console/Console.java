@@ -2,6 +2,7 @@ package fr.estuaire.console;
 
 import java.io.PrintWriter;
 import java.util.logging.LogManager;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -32,8 +33,11 @@ public final class Console {
             return commands(application, out, err).execute(words);
         } catch (OutOfMemoryError e) {
             err.println("La mémoire ne suffit pas ; recommencez avec ESTUAIRE_JAVA_OPTS=-Xmx2g.");
-            return FAILED;
+        } catch (RuntimeException | Error e) {
+            LoggerFactory.getLogger(Console.class).error("{}", String.join(" ", words), e);
+            err.println("Estuaire s’est arrêté sur une erreur imprévue ; prévenez l’assistance.");
         }
+        return FAILED;
     }
 
     /** The commands, ready to be executed. */

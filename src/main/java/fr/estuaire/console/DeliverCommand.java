@@ -4,6 +4,7 @@ import fr.estuaire.collect.Deliveries;
 import fr.estuaire.collect.DeliveryReport;
 import fr.estuaire.collect.DeliveryReport.DeliveredFinding;
 import fr.estuaire.collect.DeliveryReport.Outcome;
+import fr.estuaire.shared.FrenchText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -62,9 +63,9 @@ final class DeliverCommand implements Callable<Integer> {
                 territoire,
                 report.outcome() == Outcome.DEJA_RECUE ? "fichier déjà reçu, rien de nouveau" : "fichier reçu",
                 report.version(),
-                Plural.of(report.formations(), "formation"),
-                Plural.of(report.sessions(), "session"),
-                Plural.of(report.isolees(), "formation"));
+                FrenchText.count(report.formations(), "formation"),
+                FrenchText.count(report.sessions(), "session"),
+                FrenchText.count(report.isolees(), "formation"));
         return report.hasRefusals() ? Console.REFUSED : Console.DONE;
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             DeliverCommand.class,
+            PublishCommand.class,
             RollupCommand.class,
             ExportCommand.class,
             TenantsCommand.class,

@@ -2,6 +2,7 @@ package fr.estuaire.console;
 
 import fr.estuaire.delivery.ExportReport;
 import fr.estuaire.delivery.NationalExport;
+import fr.estuaire.shared.FrenchText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,8 +58,8 @@ final class ExportCommand implements Callable<Integer> {
     private int report(ExportReport report) {
         spec.commandLine()
                 .getOut()
-                .println(out + " : " + Plural.of(report.formations(), "formation") + ", "
-                        + Plural.of(report.octets(), "octet") + ".");
+                .println(out + " : " + FrenchText.count(report.formations(), "formation") + ", "
+                        + FrenchText.count(report.octets(), "octet") + ".");
         return Console.DONE;
     }
 }

@@ -7,6 +7,7 @@ import fr.estuaire.rollup.Rollup;
 import fr.estuaire.rollup.RunReport;
 import fr.estuaire.rollup.Statut;
 import fr.estuaire.rollup.TerritoryReport;
+import fr.estuaire.shared.FrenchText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,11 +70,11 @@ final class RollupCommand implements Callable<Integer> {
     private static String counts(Comptes counts) {
         return "%s, %s, %s, %s, %s, %s"
                 .formatted(
-                        Plural.of(counts.lues(), "lue"),
-                        Plural.of(counts.nouvelles(), "nouvelle"),
-                        Plural.of(counts.modifiees(), "modifiée"),
-                        Plural.of(counts.inchangees(), "inchangée"),
-                        Plural.of(counts.retirees(), "retirée"),
-                        Plural.of(counts.isolees(), "écartée"));
+                        FrenchText.count(counts.lues(), "lue"),
+                        FrenchText.count(counts.nouvelles(), "nouvelle"),
+                        FrenchText.count(counts.modifiees(), "modifiée"),
+                        FrenchText.count(counts.inchangees(), "inchangée"),
+                        FrenchText.count(counts.retirees(), "retirée"),
+                        FrenchText.count(counts.isolees(), "écartée"));
     }
 }
