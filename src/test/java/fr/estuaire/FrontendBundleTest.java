@@ -37,6 +37,7 @@ class FrontendBundleTest {
     void shipsTheBundleOfTheCurrentFrontend() throws IOException {
         String current = fingerprint();
         if (Boolean.getBoolean("estuaire.rewrite")) {
+            Files.createDirectories(FINGERPRINT.getParent());
             Files.writeString(FINGERPRINT, current + "\n");
         }
         assertThat(Path.of("src/main/bundles/prod.bundle")).isRegularFile();

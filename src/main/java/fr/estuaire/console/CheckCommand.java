@@ -47,7 +47,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings.logNothing();
         FeedChecker checker = new FeedChecker(new FormationChecker(context()));
         CheckOutput output =
                 new CheckOutput(spec.commandLine().getOut(), spec.commandLine().getErr(), all ? Long.MAX_VALUE : SHOWN);

@@ -24,7 +24,8 @@ public final class Console {
      * @return the exit code
      */
     public static int execute(Class<?> application, String... args) {
-        // until Spring takes the log over, nothing but our sentences may reach the terminal
+        // unless a command opens a log, nothing but our sentences may reach the terminal
+        System.setProperty("estuaire.log.to", "rien");
         LogManager.getLogManager().reset();
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());

@@ -49,15 +49,11 @@ final class Settings {
     /** Hands the settings to Spring and to the log; to be called before anything logs. */
     void apply(String logName) {
         System.setProperty("estuaire.home", home().toString());
-        if ("file".equals(setting("log", "console"))) {
+        boolean toFile = "file".equals(setting("log", "console"));
+        System.setProperty("estuaire.log.to", toFile ? "fichier" : "console");
+        if (toFile) {
             System.setProperty("estuaire.log.file", log(logName).toString());
-            System.setProperty("estuaire.log.to", "fichier");
         }
-    }
-
-    /** For a command that leaves no trace anywhere. */
-    static void logNothing() {
-        System.setProperty("estuaire.log.to", "rien");
     }
 
     private static String setting(String name, String otherwise) {

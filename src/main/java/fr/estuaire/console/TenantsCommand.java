@@ -26,7 +26,6 @@ final class TenantsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings.logNothing();
         List<TenantDefinition> territories = TenantDefinitions.load(settings.tenants());
         PrintWriter out = spec.commandLine().getOut();
         int width = widest(territories);

@@ -14,6 +14,10 @@ import java.util.Locale;
 @JsModule("./estuaire.ts")
 public final class KeyboardShortcuts extends Component {
 
+    public KeyboardShortcuts() {
+        getElement().setAttribute("hidden", true);
+    }
+
     /** Gives an element its key, a letter or a digit, and tells assistive technologies of it. */
     public static <T extends HasElement> T on(char key, T target) {
         String name = String.valueOf(key).toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Membership;
 import fr.estuaire.identity.SignedInPerson;
+import fr.estuaire.shared.ui.KeyboardShortcuts;
 import java.util.Optional;
 
 /** The shell: the space on top of the menu, the way to the page and the person above the page. */
@@ -36,7 +37,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         title.addClassName("fil-page");
         Div trail = new Div(space, title);
         trail.addClassName("fil");
-        addToNavbar(skipLink(), toggle, trail, person);
+        addToNavbar(skipLink(), toggle, trail, person, new KeyboardShortcuts());
         addToDrawer(panel, new Scroller(menu()));
         currentPerson.find().map(SignedInPerson::current).ifPresent(membership -> stand(words, membership));
     }
