@@ -36,8 +36,9 @@ class ModulesPictureTest {
             page = current;
         }
         assertThat(page)
-                .as("le dessin des modules dans " + PAGE
-                        + " n’est plus celui du code : lancez mvn test -Dtest=ModulesPictureTest -Destuaire.rewrite=true")
+                .as(
+                        "le dessin des modules dans " + PAGE
+                                + " n’est plus celui du code : lancez mvn test -Dtest=ModulesPictureTest -Destuaire.rewrite=true")
                 .isEqualTo(current);
     }
 

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
-    private static final String EMPTY_FEED =
-            "<lheo xmlns=\"http://lheo.gouv.fr/2.3\"><offres></offres></lheo>";
+    private static final String EMPTY_FEED = "<lheo xmlns=\"http://lheo.gouv.fr/2.3\"><offres></offres></lheo>";
 
     @TempDir
     Path directory;
 
     @Test
     void acceptsTheRecordsOfTheNationalFlow() throws IOException {
-        List<Path> files = Stream.concat(list("refugies-info-rco"), list("trefle")).toList();
+        List<Path> files =
+                Stream.concat(list("refugies-info-rco"), list("trefle")).toList();
 
         assertThat(files).hasSizeGreaterThanOrEqualTo(20).allSatisfy(file -> {
             Terminal check = Terminal.run("check", file.toString());
@@ -113,7 +113,8 @@ class CheckCommandTest {
     void answersForTheWorstOfSeveralFiles() throws IOException {
         Path good = list("refugies-info-rco").findFirst().orElseThrow();
 
-        Terminal check = Terminal.run("check", good.toString(), write("vide.xml", "").toString());
+        Terminal check =
+                Terminal.run("check", good.toString(), write("vide.xml", "").toString());
 
         assertThat(check.code()).isEqualTo(2);
         assertThat(check.out()).contains("aucune formation écartée");
@@ -131,8 +132,8 @@ class CheckCommandTest {
     }
 
     private static Stream<Path> list(String folder) throws IOException {
-        Path shared = Path.of(
-                Optional.ofNullable(System.getenv("ESTUAIRE_SHARED")).orElse("../shared"));
+        Path shared =
+                Path.of(Optional.ofNullable(System.getenv("ESTUAIRE_SHARED")).orElse("../shared"));
         Path samples = shared.resolve("lheo/samples").resolve(folder);
         assumeTrue(
                 Files.isDirectory(samples),

@@ -15,7 +15,8 @@ class ConsoleTest {
 
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("run", "check", "deliver", "publish", "rollup", "export", "tenants", "help", "test", "frontend")
+                .contains(
+                        "run", "check", "deliver", "publish", "rollup", "export", "tenants", "help", "test", "frontend")
                 .doesNotContain("train");
     }
 
