@@ -72,6 +72,10 @@ final class DeliverCommand implements Callable<Integer> {
     private String line(DeliveredFinding finding) {
         String place = finding.line() == 0 ? file.toString() : file + ":" + finding.line() + ":" + finding.column();
         return "%s  %-13s  %s  %s"
-                .formatted(place, finding.severity().toLowerCase(Locale.FRENCH), finding.rule(), finding.message());
+                .formatted(
+                        place,
+                        finding.severity().label().toLowerCase(Locale.FRENCH),
+                        finding.rule(),
+                        finding.message());
     }
 }

@@ -1,7 +1,5 @@
 package fr.estuaire.delivery;
 
-import fr.estuaire.shared.Explained;
-
 /** An export that cannot be made. Its message is one French sentence: why, and what to do. */
 public final class ExportRefusedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
