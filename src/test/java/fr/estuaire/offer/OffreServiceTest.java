@@ -44,7 +44,13 @@ class OffreServiceTest {
         FormationDraft draft = body.call(() -> offres.get(numero).draft());
 
         assertThat(draft.contenu().intitule()).isEqualTo("Céramique");
-        assertThat(draft.actions().getFirst().sessions().getFirst().recrutements().getFirst().places())
+        assertThat(draft.actions()
+                        .getFirst()
+                        .sessions()
+                        .getFirst()
+                        .recrutements()
+                        .getFirst()
+                        .places())
                 .isEqualTo(12);
         assertThatThrownBy(() -> neighbour.run(() -> offres.get(numero))).isInstanceOf(NoSuchElementException.class);
     }
