@@ -21,6 +21,11 @@ public enum Etat {
         };
     }
 
+    /** Whether the body’s version is not, or not yet, the one that was approved. */
+    public boolean isInProgress() {
+        return this != PUBLIEE && this != RETIREE;
+    }
+
     /** Whether the body may change the offer now. */
     public boolean isEditable() {
         return this != SOUMISE;

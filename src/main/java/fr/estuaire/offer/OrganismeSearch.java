@@ -1,0 +1,84 @@
+package fr.estuaire.offer;
+
+import fr.estuaire.shared.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The bodies of the territory, found by name, number, identifier or town; paged in SQL. */
+@Service
+public class OrganismeSearch {
+    private static final String WHERE = """
+             FROM organisme o
+             WHERE (:text = '%%' OR o.nom LIKE :text OR o.raison_sociale LIKE :text OR o.numero LIKE :text
+               OR o.siret LIKE :text OR o.identifiant_local LIKE :text OR o.adresse_ville LIKE :text)
+            """;
+    private static final String COLUMNS = """
+            SELECT o.numero, o.nom, COALESCE(o.siret, o.identifiant_local) AS identifiant, o.adresse_ville,
+              (SELECT COUNT(*) FROM formation f WHERE f.organisme = o.numero) AS offres,
+              (SELECT COUNT(*) FROM formation f WHERE f.organisme = o.numero AND f.publiee) AS publiees
+            """;
+    private static final Map<String, String> SORTS =
+            Map.of("nom", "o.nom", "ville", "o.adresse_ville", "offres", "offres", "publiees", "publiees");
+
+    private final JdbcClient jdbc;
+
+    OrganismeSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of bodies, by name unless another order is asked for. The empty text leaves all. */
+    @PreAuthorize("hasAnyRole('COLLECTE', 'ADMINISTRATION')")
+    public List<OrganismeLine> list(String text, Slice slice) {
+        return jdbc.sql(COLUMNS + WHERE + " ORDER BY " + slice.orderBy(SORTS, "o.nom, o.numero")
+                        + " LIMIT :limit OFFSET :offset")
+                .param("text", Pattern.holding(text))
+                .param("limit", slice.limit())
+                .param("offset", slice.offset())
+                .query(OrganismeSearch::toLine)
+                .list();
+    }
+
+    /** How many bodies the text leaves. */
+    @PreAuthorize("hasAnyRole('COLLECTE', 'ADMINISTRATION')")
+    public int count(String text) {
+        return jdbc.sql("SELECT COUNT(*)" + WHERE)
+                .param("text", Pattern.holding(text))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The line of one body. */
+    @PreAuthorize("hasAnyRole('COLLECTE', 'ADMINISTRATION')")
+    public Optional<OrganismeLine> find(String numero) {
+        return jdbc.sql(COLUMNS + " FROM organisme o WHERE o.numero = :numero")
+                .param("numero", numero)
+                .query(OrganismeSearch::toLine)
+                .optional();
+    }
+
+    private static OrganismeLine toLine(ResultSet row, int number) throws SQLException {
+        return new OrganismeLine(
+                row.getString("numero"),
+                row.getString("nom"),
+                row.getString("identifiant"),
+                row.getString("adresse_ville"),
+                row.getInt("offres"),
+                row.getInt("publiees"));
+    }
+
+    /** What follows LIKE. */
+    static final class Pattern {
+        private Pattern() {}
+
+        /** Holds the text anywhere; its own wildcards mean themselves. */
+        static String holding(String text) {
+            return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        }
+    }
+}

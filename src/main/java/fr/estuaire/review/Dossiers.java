@@ -1,0 +1,54 @@
+package fr.estuaire.review;
+
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.Fragment;
+import fr.estuaire.offer.Offre;
+import fr.estuaire.offer.OffreQuality;
+import fr.estuaire.offer.OffreService;
+import fr.estuaire.offer.OrganismeService;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what is read before a decision, at one moment of the database. */
+@Service
+public class Dossiers {
+    private final OffreService offres;
+    private final OrganismeService organismes;
+    private final OffreQuality quality;
+    private final OffreFindings findings;
+    private final Publications publications;
+
+    Dossiers(
+            OffreService offres,
+            OrganismeService organismes,
+            OffreQuality quality,
+            OffreFindings findings,
+            Publications publications) {
+        this.offres = offres;
+        this.organismes = organismes;
+        this.quality = quality;
+        this.findings = findings;
+        this.publications = publications;
+    }
+
+    /** @throws NoSuchElementException when the territory has no such offer */
+    @PreAuthorize("hasAnyRole('COLLECTE', 'ADMINISTRATION')")
+    @Transactional(readOnly = true)
+    public Dossier get(String numero) {
+        Offre offre = offres.get(numero);
+        Element proposed = quality.preview(offre.draft());
+        Optional<Publication> live = publications.findLive(numero);
+        return new Dossier(
+                offre,
+                organismes.get(offre.draft().organisme()),
+                proposed,
+                live,
+                Differences.between(
+                        live.map(version -> Fragment.parse(version.fragment()).element()), proposed),
+                findings.list(proposed),
+                offres.listEvenements(numero));
+    }
+}

@@ -1,0 +1,186 @@
+package fr.estuaire.review.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.estuaire.At;
+import fr.estuaire.EstuaireTest;
+import fr.estuaire.Visit;
+import fr.estuaire.offer.Etat;
+import fr.estuaire.offer.OffreFixture;
+import fr.estuaire.offer.OffreLine;
+import fr.estuaire.offer.OffreService;
+import fr.estuaire.review.ReviewService;
+import fr.estuaire.shared.ui.PagedGrid;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@EstuaireTest
+class RelectureTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    OffreFixture fixture;
+
+    @Autowired
+    OffreService offres;
+
+    @Autowired
+    ReviewService review;
+
+    @Test
+    void showsTheSubmittedOffersOfTheTerritoryAloneTheOldestFirst() {
+        At breton = fixture.body("hauts-de-france", "73282932000900");
+        String first = submitted(breton, "Dentelle");
+        String second = submitted(breton, "Brasserie");
+        fixture.offer(breton, "Brouillon");
+        submitted(fixture.body("grand-est", "73282932000918"), "Vigne");
+
+        visit().as(At.collector("hauts-de-france"), () -> {
+            UI.getCurrent().navigate(ARelireView.class);
+            assertThat(queue()).containsExactly(first, second);
+        });
+    }
+
+    @Test
+    void publishesAndOpensTheNextOnApproval() {
+        At body = fixture.body("occitanie", "73282932000926");
+        String first = submitted(body, "Rugby");
+        String second = submitted(body, "Cassoulet");
+
+        visit().as(At.collector("occitanie"), () -> {
+            open(first);
+            _click(button("Approuver"));
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .isEqualTo("relecture/" + second);
+            _click(button("Approuver"));
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .isEqualTo("relecture");
+        });
+
+        assertThat(List.of(first, second)).allSatisfy(numero -> assertThat(
+                        body.call(() -> offres.get(numero)).etat())
+                .isEqualTo(Etat.PUBLIEE));
+        assertThat(body.call(() -> review.findLive(first))).isPresent();
+    }
+
+    @Test
+    void demandsAReasonThatTheBodySees() {
+        At body = fixture.body("nouvelle-aquitaine", "73282932000934");
+        String numero = submitted(body, "Ostréiculture");
+
+        visit().as(At.collector("nouvelle-aquitaine"), () -> {
+            open(numero);
+            _click(button("Demander une correction"));
+            _click(button("Demander la correction"));
+            _assertOne(Dialog.class);
+            _setValue(_get(TextArea.class), "Précisez le lieu.");
+            _click(button("Demander la correction"));
+            _assertNone(Dialog.class);
+        });
+
+        assertThat(body.call(() -> offres.get(numero)))
+                .satisfies(offre -> assertThat(offre.etat()).isEqualTo(Etat.A_CORRIGER))
+                .satisfies(offre -> assertThat(offre.motif()).isEqualTo("Précisez le lieu."));
+    }
+
+    @Test
+    void showsTheOfferAgainWhenItChangedMeanwhile() {
+        At body = fixture.body("pays-de-la-loire", "73282932000942");
+        String numero = submitted(body, "Muscadet");
+
+        visit().as(At.collector("pays-de-la-loire"), () -> {
+            open(numero);
+            body.run(() -> {
+                offres.takeBack(numero);
+                offres.save(fixture.whole(offres.get(numero).draft(), "Muscadet sur lie"));
+                offres.submit(numero);
+            });
+            _click(button("Approuver"));
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .isEqualTo("relecture/" + numero);
+            assertThat(_get(RelectureView.class).getPageTitle()).contains("Muscadet sur lie");
+        });
+
+        assertThat(body.call(() -> offres.get(numero)).etat()).isEqualTo(Etat.SOUMISE);
+    }
+
+    @Test
+    void tellsDifferencesInFrench() {
+        At body = fixture.body("centre-val-de-loire", "73282932000959");
+        String numero = submitted(body, "Jardins");
+        At collector = At.collector("centre-val-de-loire");
+        collector.run(() -> review.approve(numero, offres.get(numero).draft().version()));
+        body.run(() -> {
+            offres.save(fixture.whole(offres.get(numero).draft(), "Jardins et châteaux"));
+            offres.submit(numero);
+        });
+
+        visit().as(collector, () -> {
+            open(numero);
+            assertThat(_find(NativeTableRow.class).stream().map(RelectureTest::text))
+                    .contains("Intitulé|Jardins|Jardins et châteaux")
+                    .noneMatch(row -> row.contains("/"));
+        });
+    }
+
+    @Test
+    void keepsBodiesAwayFromTheCollectorsPages() {
+        At body = fixture.body("ile-de-france", "73282932000967");
+
+        visit().as(body, () -> List.of("relecture", "offres-du-territoire", "flux-sortant", "organismes")
+                .forEach(RelectureTest::assertDenied));
+    }
+
+    private static void assertDenied(String path) {
+        assertThatThrownBy(() -> UI.getCurrent().navigate(path)).as(path).isInstanceOf(RuntimeException.class);
+    }
+
+    private String submitted(At body, String intitule) {
+        String numero = fixture.offer(body, intitule);
+        body.run(() -> offres.submit(numero));
+        return numero;
+    }
+
+    private Visit visit() {
+        return new Visit(context);
+    }
+
+    private static void open(String numero) {
+        UI.getCurrent().navigate(RelectureView.class, ARelireView.parameters(numero));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> queue() {
+        PagedGrid<OffreLine> grid = (PagedGrid<OffreLine>) _get(PagedGrid.class);
+        return GridKt._findAll(grid).stream().map(OffreLine::numero).toList();
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static String text(NativeTableRow row) {
+        return String.join("|", row.getChildren().map(RelectureTest::text).toList());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively().strip();
+    }
+}
