@@ -7,6 +7,8 @@ import org.springframework.data.repository.Repository;
 interface OrganismeRepository extends Repository<Organisme, String> {
     Optional<Organisme> findById(String numero);
 
+    Optional<Organisme> findBySiret(String siret);
+
     List<Organisme> findAllById(Iterable<String> numeros);
 
     Organisme saveAndFlush(Organisme organisme);

@@ -1,7 +1,10 @@
 package fr.estuaire.offer;
 
 import fr.estuaire.shared.Nda;
+import fr.estuaire.shared.Ridet;
 import fr.estuaire.shared.Siret;
+import fr.estuaire.shared.Tahiti;
+import fr.estuaire.tenant.Territories;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -15,11 +18,13 @@ public class OrganismeService {
     private final OrganismeRepository organismes;
     private final Numbering numbering;
     private final BodyAccess access;
+    private final Territories territories;
 
-    OrganismeService(OrganismeRepository organismes, Numbering numbering, BodyAccess access) {
+    OrganismeService(OrganismeRepository organismes, Numbering numbering, BodyAccess access, Territories territories) {
         this.organismes = organismes;
         this.numbering = numbering;
         this.access = access;
+        this.territories = territories;
     }
 
     /** @throws NoSuchElementException when the territory has no such body */
@@ -37,7 +42,7 @@ public class OrganismeService {
     /**
      * Records a body, new when its number is empty, and returns its number.
      *
-     * @throws IllegalArgumentException with what to mend when an identifier is wrong
+     * @throws IllegalArgumentException with what to mend when an identifier is wrong or already another body’s
      * @throws ObjectOptimisticLockingFailureException when somebody else changed it meanwhile
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION', 'NATIONAL')")
@@ -45,6 +50,7 @@ public class OrganismeService {
     public String save(OrganismeFiche fiche) {
         access.check(fiche.numero());
         checkIdentifiers(fiche);
+        checkAlone(fiche);
         Organisme organisme = fiche.numero().isEmpty()
                 ? new Organisme(numbering.organisme())
                 : organismes.findById(fiche.numero()).orElseThrow();
@@ -55,12 +61,32 @@ public class OrganismeService {
         return organismes.saveAndFlush(organisme).numero();
     }
 
-    private static void checkIdentifiers(OrganismeFiche fiche) {
+    private void checkIdentifiers(OrganismeFiche fiche) {
         if (fiche.nom().isBlank()) {
             throw new IllegalArgumentException("Indiquez le nom de l’organisme.");
         }
         Optional.ofNullable(fiche.siret()).flatMap(Siret::findFault).ifPresent(OrganismeService::refuse);
         Optional.ofNullable(fiche.numeroActivite()).flatMap(Nda::findFault).ifPresent(OrganismeService::refuse);
+        Optional.ofNullable(fiche.identifiantLocal())
+                .flatMap(this::findLocalFault)
+                .ifPresent(OrganismeService::refuse);
+    }
+
+    private Optional<String> findLocalFault(String identifiant) {
+        return switch (territories.getCurrent().identifiant()) {
+            case RIDET -> Ridet.findFault(identifiant);
+            case TAHITI -> Tahiti.findFault(identifiant);
+            case SIRET, LOCAL -> Optional.empty();
+        };
+    }
+
+    private void checkAlone(OrganismeFiche fiche) {
+        Optional.ofNullable(fiche.siret())
+                .flatMap(organismes::findBySiret)
+                .map(Organisme::toFiche)
+                .filter(other -> !other.numero().equals(fiche.numero()))
+                .ifPresent(other -> refuse("« " + other.nom() + " » (" + other.numero()
+                        + ") a déjà ce SIRET : complétez cet organisme au lieu d’en créer un autre."));
     }
 
     private static void refuse(String fault) {

@@ -6,6 +6,8 @@ import fr.estuaire.offer.Offre;
 import fr.estuaire.offer.OffreQuality;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.offer.OrganismeService;
+import fr.estuaire.quality.Finding;
+import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,19 +20,12 @@ public class Dossiers {
     private final OffreService offres;
     private final OrganismeService organismes;
     private final OffreQuality quality;
-    private final OffreFindings findings;
     private final Publications publications;
 
-    Dossiers(
-            OffreService offres,
-            OrganismeService organismes,
-            OffreQuality quality,
-            OffreFindings findings,
-            Publications publications) {
+    Dossiers(OffreService offres, OrganismeService organismes, OffreQuality quality, Publications publications) {
         this.offres = offres;
         this.organismes = organismes;
         this.quality = quality;
-        this.findings = findings;
         this.publications = publications;
     }
 
@@ -48,7 +43,9 @@ public class Dossiers {
                 live,
                 Differences.between(
                         live.map(version -> Fragment.parse(version.fragment()).element()), proposed),
-                findings.list(proposed),
+                quality.listFindings(offre.draft()).stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .toList(),
                 offres.listEvenements(numero));
     }
 }

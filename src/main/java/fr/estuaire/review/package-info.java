@@ -2,7 +2,17 @@
  * The desk of the collectors: queue, differences, decisions; and the publications that an approval freezes.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "reference", "lheo", "quality", "offer"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "tenant",
+            "identity",
+            "reference",
+            "lheo",
+            "quality",
+            "offer",
+            "offer :: ui"
+        })
 @NullMarked
 package fr.estuaire.review;
 

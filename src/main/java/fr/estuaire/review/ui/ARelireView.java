@@ -54,7 +54,7 @@ class ARelireView extends Page {
                         new RouterLink("Voir les offres du territoire", OffresTerritoireView.class)));
         grid.component("Offre", ARelireView::link).setFlexGrow(4).setWidth("16rem");
         grid.text("Organisme", null, OffreLine::organismeNom).setFlexGrow(3).setWidth("12rem");
-        grid.component("Nature", line -> EtatBadge.nature(line.publiee()))
+        grid.component("Nature", line -> NatureBadge.of(line.publiee()))
                 .setFlexGrow(0)
                 .setWidth("11rem");
         grid.number("Sessions", null, OffreLine::sessions).setWidth("7rem");

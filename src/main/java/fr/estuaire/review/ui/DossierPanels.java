@@ -3,6 +3,7 @@ package fr.estuaire.review.ui;
 import com.vaadin.flow.component.html.Div;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.Fragment;
+import fr.estuaire.offer.ui.HistoryPanel;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Publication;
 import fr.estuaire.shared.FrenchText;

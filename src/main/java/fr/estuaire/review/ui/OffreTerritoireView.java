@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
 import fr.estuaire.offer.Etat;
+import fr.estuaire.offer.ui.EtatBadge;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Dossiers;
 import fr.estuaire.review.ReviewService;

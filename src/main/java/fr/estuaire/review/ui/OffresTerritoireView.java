@@ -22,6 +22,7 @@ import fr.estuaire.offer.OffreLine;
 import fr.estuaire.offer.OffreSearch;
 import fr.estuaire.offer.OrganismeLine;
 import fr.estuaire.offer.OrganismeSearch;
+import fr.estuaire.offer.ui.EtatBadge;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.Slice;
 import fr.estuaire.shared.ui.EmptyState;

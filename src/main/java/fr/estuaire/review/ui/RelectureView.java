@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.Role;
 import fr.estuaire.offer.Etat;
 import fr.estuaire.offer.OffreQueue;
+import fr.estuaire.offer.ui.EtatBadge;
 import fr.estuaire.quality.Severity;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Dossiers;
@@ -77,7 +78,7 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
         subtitle(dossier.organisme().nom());
         badges(
                 EtatBadge.of(dossier.offre().etat(), dossier.offre().publiee()),
-                EtatBadge.nature(dossier.offre().publiee()));
+                NatureBadge.of(dossier.offre().publiee()));
         clear();
         add(new DossierPanels(dossier, territories.getCurrent().fuseau(), clock).toDecide(), bar(dossier));
     }

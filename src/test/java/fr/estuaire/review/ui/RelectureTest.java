@@ -17,8 +17,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.estuaire.At;
+import fr.estuaire.Browser;
 import fr.estuaire.EstuaireTest;
-import fr.estuaire.Visit;
 import fr.estuaire.offer.Etat;
 import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreLine;
@@ -52,7 +52,7 @@ class RelectureTest {
         fixture.offer(breton, "Brouillon");
         submitted(fixture.body("grand-est", "73282932000918"), "Vigne");
 
-        visit().as(At.collector("hauts-de-france"), () -> {
+        visit(At.collector("hauts-de-france"), () -> {
             UI.getCurrent().navigate(ARelireView.class);
             assertThat(queue()).containsExactly(first, second);
         });
@@ -64,7 +64,7 @@ class RelectureTest {
         String first = submitted(body, "Rugby");
         String second = submitted(body, "Cassoulet");
 
-        visit().as(At.collector("occitanie"), () -> {
+        visit(At.collector("occitanie"), () -> {
             open(first);
             _click(button("Approuver"));
             assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
@@ -74,9 +74,9 @@ class RelectureTest {
                     .isEqualTo("relecture");
         });
 
-        assertThat(List.of(first, second)).allSatisfy(numero -> assertThat(
-                        body.call(() -> offres.get(numero)).etat())
-                .isEqualTo(Etat.PUBLIEE));
+        assertThat(List.of(first, second))
+                .allSatisfy(numero ->
+                        assertThat(body.call(() -> offres.get(numero)).etat()).isEqualTo(Etat.PUBLIEE));
         assertThat(body.call(() -> review.findLive(first))).isPresent();
     }
 
@@ -85,7 +85,7 @@ class RelectureTest {
         At body = fixture.body("nouvelle-aquitaine", "73282932000934");
         String numero = submitted(body, "Ostréiculture");
 
-        visit().as(At.collector("nouvelle-aquitaine"), () -> {
+        visit(At.collector("nouvelle-aquitaine"), () -> {
             open(numero);
             _click(button("Demander une correction"));
             _click(button("Demander la correction"));
@@ -105,7 +105,7 @@ class RelectureTest {
         At body = fixture.body("pays-de-la-loire", "73282932000942");
         String numero = submitted(body, "Muscadet");
 
-        visit().as(At.collector("pays-de-la-loire"), () -> {
+        visit(At.collector("pays-de-la-loire"), () -> {
             open(numero);
             body.run(() -> {
                 offres.takeBack(numero);
@@ -132,7 +132,7 @@ class RelectureTest {
             offres.submit(numero);
         });
 
-        visit().as(collector, () -> {
+        visit(collector, () -> {
             open(numero);
             assertThat(_find(NativeTableRow.class).stream().map(RelectureTest::text))
                     .contains("Intitulé|Jardins|Jardins et châteaux")
@@ -144,8 +144,10 @@ class RelectureTest {
     void keepsBodiesAwayFromTheCollectorsPages() {
         At body = fixture.body("ile-de-france", "73282932000967");
 
-        visit().as(body, () -> List.of("relecture", "offres-du-territoire", "flux-sortant", "organismes")
-                .forEach(RelectureTest::assertDenied));
+        visit(
+                body,
+                () -> List.of("relecture", "offres-du-territoire", "flux-sortant", "organismes")
+                        .forEach(RelectureTest::assertDenied));
     }
 
     private static void assertDenied(String path) {
@@ -158,8 +160,13 @@ class RelectureTest {
         return numero;
     }
 
-    private Visit visit() {
-        return new Visit(context);
+    /** Opens the pages as somebody, in their space. */
+    private void visit(At who, Runnable visit) {
+        who.run(() -> {
+            try (Browser _ = Browser.open(context, who)) {
+                visit.run();
+            }
+        });
     }
 
     private static void open(String numero) {
