@@ -110,7 +110,7 @@ final class ActionReading {
         address(step, "adresse").ifPresent(text -> lines.add(new Line("Lieu", text)));
         lines.addAll(lines(step, "a-distance", "nb-places", "code-perimetre-recrutement", "commentaire"));
         step.text("urlweb").ifPresent(url -> lines.add(new Line("En ligne", url)));
-        return Part.of(when.isEmpty() ? what : what + " · " + when, lines);
+        return Part.of(when.isEmpty() ? what : what + " · " + LheoPath.inSentence(when), lines);
     }
 
     private static String hours(Element step) {

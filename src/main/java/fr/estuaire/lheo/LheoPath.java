@@ -49,7 +49,7 @@ public record LheoPath(String where, String what, String element) {
     }
 
     /** Without its capital, unless it is an acronym. */
-    private static String inSentence(String label) {
+    static String inSentence(String label) {
         return label.length() > 1 && Character.isUpperCase(label.charAt(1))
                 ? label
                 : label.substring(0, 1).toLowerCase(Locale.FRENCH) + label.substring(1);

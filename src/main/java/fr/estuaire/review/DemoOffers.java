@@ -72,8 +72,13 @@ class DemoOffers {
             return;
         }
         long version = offres.submit(numero).draft().version();
-        if (offer.until() == DemoTexts.Until.PUBLISHED) {
-            system.runAs(DEMO, collector, () -> review.approve(numero, version));
+        if (offer.until() == DemoTexts.Until.SUBMITTED) {
+            return;
+        }
+        system.runAs(DEMO, collector, () -> review.approve(numero, version));
+        if (offer.until() == DemoTexts.Until.CHANGED) {
+            offres.save(texts.changed(offres.get(numero).draft()));
+            offres.submit(numero);
         }
     }
 }

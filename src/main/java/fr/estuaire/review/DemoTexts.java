@@ -38,7 +38,9 @@ class DemoTexts {
     enum Until {
         DRAFT,
         SUBMITTED,
-        PUBLISHED
+        PUBLISHED,
+        /** Published, then changed and submitted again. */
+        CHANGED
     }
 
     record Demo(String territoire, OrganismeFiche organisme, List<Offer> offers) {}
@@ -68,6 +70,13 @@ class DemoTexts {
                                         "22354",
                                         "35510",
                                         Until.PUBLISHED),
+                                offer(
+                                        "Maraîchage en agriculture biologique",
+                                        "Conduire les cultures d’une petite ferme, de la préparation du sol à la vente.",
+                                        "Sols ; semis et plantations ; irrigation ; récolte ; marchés de plein vent.",
+                                        "21046",
+                                        null,
+                                        Until.CHANGED),
                                 offer(
                                         "Français langue professionnelle",
                                         "Comprendre les consignes, échanger avec ses collègues et rendre compte par écrit.",
@@ -155,6 +164,59 @@ class DemoTexts {
                 certification,
                 new Contact("Accueil", null, "+33 1 99 00 00 00", "accueil@demo.estuaire.example"),
                 List.of(action(draft.actions().getFirst(), place)));
+    }
+
+    /** The same draft as its body changes it once it is published: other dates, more seats, a longer programme. */
+    FormationDraft changed(FormationDraft draft) {
+        Contenu contenu = draft.contenu();
+        ActionDraft action = draft.actions().getFirst();
+        List<SessionDraft> sessions =
+                action.sessions().stream().map(DemoTexts::aWeekLater).toList();
+        return new FormationDraft(
+                draft.numero(),
+                draft.version(),
+                draft.organisme(),
+                new Contenu(
+                        contenu.intitule(),
+                        contenu.objectif(),
+                        contenu.resultats(),
+                        contenu.programme() + " Nouveau : conversion d’une ferme et aides publiques.",
+                        contenu.formacodes(),
+                        contenu.nsf(),
+                        contenu.rome(),
+                        contenu.objectifGeneral(),
+                        contenu.parcours(),
+                        contenu.niveauEntree(),
+                        contenu.url()),
+                draft.certification(),
+                draft.contact(),
+                List.of(new ActionDraft(
+                        action.numero(),
+                        action.deroulement(),
+                        action.acces(),
+                        new Cout(true, "3900.00", "Équipement de protection : 60 €"),
+                        action.lieux(),
+                        action.formateurs(),
+                        sessions)));
+    }
+
+    private static SessionDraft aWeekLater(SessionDraft session) {
+        Dates dates = session.dates();
+        return new SessionDraft(
+                session.numero(),
+                new Dates(
+                        later(dates.debut()),
+                        later(dates.fin()),
+                        later(dates.inscriptionDebut()),
+                        later(dates.inscriptionFin())),
+                session.inscription(),
+                session.modalitesInscription(),
+                session.etatRecrutement(),
+                session.recrutements());
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day) {
+        return day == null ? null : day.plusWeeks(1);
     }
 
     private record OrganismePlace(String lieu, Adresse adresse) {}

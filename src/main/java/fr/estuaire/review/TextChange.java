@@ -29,8 +29,8 @@ public record TextChange(String start, String before, String after, String end) 
         return words.get(words.size() - 1 - rank);
     }
 
-    /** Words with the spaces that follow them, so that nothing is lost when they are joined. */
+    /** Words, and the spaces between them as words of their own: nothing is lost when they are joined. */
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)", -1));
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)", -1));
     }
 }

@@ -48,7 +48,7 @@ class FormationReadingTest {
         assertThat(sessions.getFirst().numero()).isEqualTo("53_S1");
         assertThat(sessions.getFirst().parts())
                 .extracting(part -> plain(part.title()))
-                .containsExactly("Information collective · Le 17 août 2026, 9 h 30 – 11 h 30");
+                .containsExactly("Information collective · le 17 août 2026, 9 h 30 – 11 h 30");
     }
 
     @Test

@@ -13,12 +13,14 @@ class TextChangeTest {
     @Test
     void showsTheWordsThatChange() {
         assertThat(TextChange.between("Accueil ; caisse ; tenue du rayon", "Accueil ; vente ; tenue du rayon"))
-                .isEqualTo(new TextChange("Accueil ; ", "caisse ", "vente ", "; tenue du rayon"));
+                .isEqualTo(new TextChange("Accueil ; ", "caisse", "vente", " ; tenue du rayon"));
     }
 
     @Test
     void showsWhatIsAdded() {
         assertThat(TextChange.between("Accueil", "Accueil")).isEqualTo(new TextChange("Accueil", "", "", ""));
+        assertThat(TextChange.between("Accueil.", "Accueil. Caisse."))
+                .isEqualTo(new TextChange("Accueil.", "", " Caisse.", ""));
         assertThat(TextChange.between("", "Accueil")).isEqualTo(new TextChange("", "", "Accueil", ""));
     }
 

@@ -2,6 +2,7 @@ package fr.estuaire.offer.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,6 +28,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One training body of the territory, or a new one. */
 @Route("organismes/:numero")
+@StyleSheet("estuaire/offre.css")
 @RolesAllowed({Role.Nom.COLLECTE, Role.Nom.ADMINISTRATION})
 class OrganismeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     /** What stands in the address in place of a number, for a body that has none yet. */

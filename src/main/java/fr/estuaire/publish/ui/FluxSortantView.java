@@ -109,11 +109,17 @@ class FluxSortantView extends Page {
         }
     }
 
+    private static String content(Sortie sortie) {
+        return " : " + FrenchText.count(sortie.formations(), "formation") + " et "
+                + FrenchText.count(sortie.sessions(), "session") + ".";
+    }
+
     private void produce() {
         try {
             PublishReport report = outputs.publishCurrent();
             if (report.changed()) {
-                Messages.done("La sortie du jour est produite. " + report.message());
+                Messages.done("La sortie du jour est produite"
+                        + report.sortie().map(FluxSortantView::content).orElse("."));
             } else {
                 Messages.said(report.message());
             }

@@ -17,7 +17,11 @@ import fr.estuaire.lheo.LheoTerms;
 import fr.estuaire.review.Difference;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Section;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an offer would change in what is published: one line a value, published beside proposed. */
@@ -31,14 +35,21 @@ final class DifferencePanel extends Div {
 
     DifferencePanel(List<Difference> differences) {
         // The number of a formation never changes: it is above the table already.
+        List<String> places =
+                differences.stream().map(DifferencePanel::place).distinct().toList();
         values = differences.stream()
                 .filter(difference -> !difference.path().startsWith("@"))
+                .sorted(Comparator.comparingInt(difference -> places.indexOf(place(difference))))
                 .toList();
         long changes = values.stream().filter(Difference::isChange).count();
         all.addValueChangeListener(event -> show(SHOWN));
         Section section = new Section("Ce qui change", new Paragraph(sentence(changes)), table).actions(all);
         add(section);
         show(SHOWN);
+    }
+
+    private static String place(Difference difference) {
+        return LheoPath.of(difference.path()).where();
     }
 
     private static String sentence(long changes) {
@@ -73,16 +84,19 @@ final class DifferencePanel extends Div {
                 new NativeTableRow(header("Quoi", "col"), header("Publié", "col"), header("Proposé", "col"));
         table.getHead().add(head);
         NativeTableBody body = table.getBody();
-        String where = "";
-        for (Difference difference : shown) {
-            LheoPath path = LheoPath.of(difference.path());
-            if (!path.where().equals(where)) {
-                where = path.where();
+        byPlace(shown).forEach((where, differences) -> {
+            if (!where.isEmpty()) {
                 body.add(group(where));
             }
-            body.add(row(path, difference));
-        }
+            differences.forEach(difference -> body.add(row(LheoPath.of(difference.path()), difference)));
+        });
         return table;
+    }
+
+    /** What belongs together under one title: Lhéo tells an action before its sessions and goes on after them. */
+    private static Map<String, List<Difference>> byPlace(List<Difference> differences) {
+        return differences.stream()
+                .collect(Collectors.groupingBy(DifferencePanel::place, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static NativeTableRow group(String where) {

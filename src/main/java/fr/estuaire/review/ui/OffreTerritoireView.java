@@ -31,6 +31,7 @@ import java.util.NoSuchElementException;
 /** One offer of the territory to read: as it is published, with what its body is changing. */
 @Route("offres-du-territoire/:numero")
 @RolesAllowed({Role.Nom.COLLECTE, Role.Nom.ADMINISTRATION})
+@StyleSheet("estuaire/offre.css")
 @StyleSheet("estuaire/relecture.css")
 class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Dossiers dossiers;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -110,27 +112,43 @@ class OffresTerritoireView extends Page implements BeforeEnterObserver {
                         VaadinIcon.SEARCH,
                         "Aucune offre ne correspond.",
                         "Effacez un filtre, ou attendez que les organismes du territoire saisissent leurs offres."));
-        list.component("Offre", OffresTerritoireView::link).setFlexGrow(4).setWidth("16rem");
-        list.text("Organisme", null, OffreLine::organismeNom).setFlexGrow(3).setWidth("12rem");
-        list.component("État", line -> EtatBadge.of(line.etat(), line.publiee()))
-                .setFlexGrow(0)
+        list.component("Offre", OffresTerritoireView::title)
+                .setAutoWidth(false)
+                .setFlexGrow(4)
                 .setWidth("16rem");
-        list.number("Sessions", null, OffreLine::sessions).setWidth("7rem");
+        list.text("Organisme", null, OffreLine::organismeNom)
+                .setAutoWidth(false)
+                .setFlexGrow(3)
+                .setWidth("12rem");
+        list.component("État", line -> EtatBadge.of(line.etat(), line.publiee()))
+                .setAutoWidth(false)
+                .setFlexGrow(0)
+                .setWidth("15.5rem");
+        list.number("Sessions", null, OffreLine::sessions).setAutoWidth(false).setWidth("6.5rem");
         list.text(
                         "Prochaine session",
                         null,
                         line -> line.prochaineSession() == null
                                 ? "aucune à venir"
                                 : FrenchText.date(line.prochaineSession()))
+                .setAutoWidth(false)
                 .setFlexGrow(0)
-                .setWidth("10rem");
+                .setWidth("9.5rem");
         list.text("Modifiée", null, line -> FrenchText.age(line.modifieLe(), clock))
+                .setAutoWidth(false)
                 .setFlexGrow(0)
                 .setWidth("9rem");
         list.addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(
                 OffreTerritoireView.class,
                 ARelireView.parameters(event.getItem().numero()))));
         return list;
+    }
+
+    /** In a narrow window, where the other columns are out of sight, the cell tells their content too. */
+    private static Component title(OffreLine line) {
+        Div more = new Div(new Span(line.organismeNom()), EtatBadge.of(line.etat(), line.publiee()));
+        more.addClassName("seulement-etroit");
+        return new Div(link(line), more);
     }
 
     private static Component link(OffreLine line) {

@@ -28,6 +28,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** One offer to decide on: what changes, how it will be read, what the rules find; the decision at the bottom. */
 @Route("relecture/:numero")
 @RolesAllowed(Role.Nom.COLLECTE)
+@StyleSheet("estuaire/offre.css")
 @StyleSheet("estuaire/relecture.css")
 class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String NUMERO = "numero";
@@ -76,9 +77,7 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
         pageTitle = "Relecture : " + dossier.intitule();
         title(dossier.intitule());
         subtitle(dossier.organisme().nom());
-        badges(
-                EtatBadge.of(dossier.offre().etat(), dossier.offre().publiee()),
-                NatureBadge.of(dossier.offre().publiee()));
+        badges(EtatBadge.of(dossier.offre().etat(), dossier.offre().publiee()));
         clear();
         add(new DossierPanels(dossier, territories.getCurrent().fuseau(), clock).toDecide(), bar(dossier));
     }

@@ -3,7 +3,6 @@ package fr.estuaire.offer.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,8 +58,8 @@ class OrganismesTest {
     @Test
     void createsABodyAndOpensItsPage() {
         visit(At.collector("auvergne-rhone-alpes"), "organismes/nouveau", () -> {
-            _setValue(field("Nom"), "École du volcan");
-            _setValue(field("SIRET"), "732 829 320 00629");
+            field("Nom").setValue("École du volcan");
+            field("SIRET").setValue("732 829 320 00629");
             _click(_get(Button.class, spec -> spec.withText("Enregistrer")));
             assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                     .startsWith("organismes/")
@@ -78,8 +77,8 @@ class OrganismesTest {
         String known = numero(fixture.body("auvergne-rhone-alpes", "73282932000637"));
 
         visit(At.collector("auvergne-rhone-alpes"), "organismes/nouveau", () -> {
-            _setValue(field("Nom"), "Doublon");
-            _setValue(field("SIRET"), "73282932000637");
+            field("Nom").setValue("Doublon");
+            field("SIRET").setValue("73282932000637");
             _click(_get(Button.class, spec -> spec.withText("Enregistrer")));
             assertThat(_get(Refusal.class).getText()).contains(known);
         });
