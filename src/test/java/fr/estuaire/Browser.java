@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletRequest;
 import fr.estuaire.identity.Membership;
 import fr.estuaire.identity.SignedInPerson;
@@ -41,9 +42,10 @@ public final class Browser implements AutoCloseable {
         return browser;
     }
 
-    /** Goes to an address, without its leading slash. */
+    /** Goes to an address, without its leading slash, with or without parameters. */
     public void go(String path) {
-        ui().navigate(path);
+        Location location = new Location(path);
+        ui().navigate(location.getPath(), location.getQueryParameters());
     }
 
     public UI ui() {

@@ -51,6 +51,12 @@ public class NationalExport {
         this.clock = clock;
     }
 
+    /** Whether there is nothing to write. */
+    @PreAuthorize(NATIONAL)
+    public boolean isEmpty() {
+        return fragments.isEmpty();
+    }
+
     /**
      * Writes the whole catalogue. The file appears at its place once it is complete, never before.
      *

@@ -1,6 +1,7 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.identity.Role;
+import fr.estuaire.rollup.catalogue.FragmentBytes;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.util.List;
@@ -28,6 +29,15 @@ public class CatalogueFragments {
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
+    }
+
+    @PreAuthorize(NATIONAL)
+    public boolean isEmpty() {
+        return TenantScope.call(
+                Space.national(),
+                () -> !jdbc.sql("SELECT EXISTS (SELECT 1 FROM formation_catalogue)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Gives the bytes of each fragment of all territories, in the order of their codes, then of the numbers. */

@@ -5,6 +5,7 @@ import fr.estuaire.lheo.Element;
 import fr.estuaire.rollup.FormationFacts.CodeFacts;
 import fr.estuaire.rollup.FormationFacts.PlaceFacts;
 import fr.estuaire.rollup.FormationFacts.SessionFacts;
+import fr.estuaire.rollup.catalogue.SearchCodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

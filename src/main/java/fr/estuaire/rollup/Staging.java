@@ -4,6 +4,7 @@ import fr.estuaire.lheo.Fragment;
 import fr.estuaire.rollup.FormationFacts.CodeFacts;
 import fr.estuaire.rollup.FormationFacts.PlaceFacts;
 import fr.estuaire.rollup.FormationFacts.SessionFacts;
+import fr.estuaire.rollup.catalogue.FragmentBytes;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;

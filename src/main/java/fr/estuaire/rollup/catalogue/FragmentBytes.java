@@ -1,4 +1,4 @@
-package fr.estuaire.rollup;
+package fr.estuaire.rollup.catalogue;
 
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -6,10 +6,10 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Fragments as the catalogue keeps them: zlib, fast rather than small, since they are written by the hundred thousand. */
-final class FragmentBytes {
+public final class FragmentBytes {
     private FragmentBytes() {}
 
-    static byte[] compress(byte[] fragment) {
+    public static byte[] compress(byte[] fragment) {
         try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
             deflater.setInput(fragment);
             deflater.finish();
@@ -23,7 +23,7 @@ final class FragmentBytes {
         }
     }
 
-    static byte[] expand(byte[] compressed) {
+    public static byte[] expand(byte[] compressed) {
         try (Inflater inflater = new Inflater()) {
             inflater.setInput(compressed);
             byte[] buffer = new byte[compressed.length * 5 + 64];

@@ -1,4 +1,4 @@
-package fr.estuaire.rollup;
+package fr.estuaire.rollup.catalogue;
 
 import java.util.Locale;
 

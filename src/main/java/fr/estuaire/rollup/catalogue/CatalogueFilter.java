@@ -1,0 +1,33 @@
+package fr.estuaire.rollup.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people look for in the catalogue; an empty text is no filter.
+ *
+ * @param texte words of the title, the body or the aim, or a number
+ * @param territoire code of the territory that publishes the offer
+ * @param formacode five digits
+ * @param certification RNCP or RS number, with its letters or without
+ * @param lieu town, postal code, or département: {@code Rennes}, {@code 35000}, {@code 35}, {@code 2A}
+ * @param du first day on which a session may begin
+ * @param au last day on which a session may begin
+ */
+public record CatalogueFilter(
+        String texte,
+        String territoire,
+        String formacode,
+        String certification,
+        String lieu,
+        @Nullable LocalDate du,
+        @Nullable LocalDate au) {
+    public static final CatalogueFilter NONE = new CatalogueFilter("", "", "", "", "", null, null);
+
+    public CatalogueFilter {
+        texte = texte.strip();
+        formacode = SearchCodes.clean("FORMACODE", formacode);
+        certification = certification.strip();
+        lieu = lieu.strip();
+    }
+}

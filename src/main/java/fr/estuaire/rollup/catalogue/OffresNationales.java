@@ -1,0 +1,125 @@
+package fr.estuaire.rollup.catalogue;
+
+import fr.estuaire.identity.Role;
+import fr.estuaire.lheo.Fragment;
+import fr.estuaire.quality.CommuneReferences;
+import fr.estuaire.quality.FormationChecker;
+import fr.estuaire.quality.RuleContext;
+import fr.estuaire.reference.Communes;
+import fr.estuaire.rollup.catalogue.OffreNationale.Version;
+import fr.estuaire.shared.UtcTime;
+import fr.estuaire.tenant.Space;
+import fr.estuaire.tenant.TenantScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Reads one offer of the catalogue with all that is known of it, withdrawn ones included. */
+@Service
+public class OffresNationales {
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
+    private static final String NATIONAL = "hasRole('" + Role.Nom.NATIONAL + "')";
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Communes> communes;
+    private final Clock clock;
+
+    OffresNationales(JdbcClient jdbc, ObjectProvider<Communes> communes, Clock clock) {
+        this.jdbc = jdbc;
+        this.communes = communes;
+        this.clock = clock;
+    }
+
+    @PreAuthorize(NATIONAL)
+    public Optional<OffreNationale> find(String territoire, String numero) {
+        return TenantScope.call(Space.national(), () -> {
+            List<Version> versions = versions(territoire, numero);
+            return versions.isEmpty() ? Optional.empty() : Optional.of(read(territoire, numero, versions));
+        });
+    }
+
+    /** The version that was on offer at an instant, if there was one. */
+    @PreAuthorize(NATIONAL)
+    public Optional<Fragment> findAt(String territoire, String numero, Instant at) {
+        return TenantScope.call(
+                Space.national(),
+                () -> jdbc.sql("""
+                                SELECT fragment FROM formation_version
+                                WHERE territoire = :territoire AND numero = :numero
+                                  AND valide_du <= :le AND (valide_au IS NULL OR valide_au > :le)
+                                ORDER BY version DESC LIMIT 1""")
+                        .param("territoire", territoire)
+                        .param("numero", numero)
+                        .param("le", UtcTime.toColumn(at))
+                        .query((row, n) -> Fragment.parse(FragmentBytes.expand(row.getBytes("fragment"))))
+                        .optional());
+    }
+
+    private OffreNationale read(String territoire, String numero, List<Version> versions) {
+        Fragment fragment = fragment(territoire, numero, versions.getFirst().version());
+        LocalDate today = LocalDate.now(clock.withZone(LEGAL_TIME));
+        FormationChecker checker =
+                new FormationChecker(new RuleContext(today, new CommuneReferences(communes.getObject())));
+        return new OffreNationale(
+                territoire,
+                numero,
+                fragment,
+                versions,
+                checker.check(fragment.element()),
+                isolement(territoire, numero));
+    }
+
+    private List<Version> versions(String territoire, String numero) {
+        return jdbc.sql("""
+                        SELECT v.version, v.intitule, v.sha256, v.valide_du, v.valide_au, v.fin_cause,
+                          e.execution AS entree, s.execution AS sortie
+                        FROM formation_version v
+                        JOIN execution_territoire e ON e.id = v.entree
+                        LEFT JOIN execution_territoire s ON s.id = v.sortie
+                        WHERE v.territoire = ? AND v.numero = ? ORDER BY v.version DESC LIMIT 200""")
+                .params(territoire, numero)
+                .query(OffresNationales::version)
+                .list();
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        LocalDateTime end = row.getObject("valide_au", LocalDateTime.class);
+        return new Version(
+                row.getInt("version"),
+                row.getString("intitule"),
+                row.getString("sha256"),
+                UtcTime.fromColumn(row.getObject("valide_du", LocalDateTime.class)),
+                end == null ? null : UtcTime.fromColumn(end),
+                row.getLong("entree"),
+                row.getObject("sortie", Long.class),
+                row.getString("fin_cause"));
+    }
+
+    private Fragment fragment(String territoire, String numero, int version) {
+        return jdbc.sql("SELECT fragment FROM formation_version WHERE territoire = ? AND numero = ? AND version = ?")
+                .params(territoire, numero, version)
+                .query((row, n) -> Fragment.parse(FragmentBytes.expand(row.getBytes("fragment"))))
+                .single();
+    }
+
+    private List<String> isolement(String territoire, String numero) {
+        return jdbc
+                .sql("SELECT raisons FROM isolement WHERE territoire = ? AND numero = ? ORDER BY id LIMIT 5")
+                .params(territoire, numero)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(String::lines)
+                .toList();
+    }
+}

@@ -1,0 +1,190 @@
+package fr.estuaire.rollup.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import fr.estuaire.identity.Role;
+import fr.estuaire.rollup.catalogue.CatalogueFilter;
+import fr.estuaire.rollup.catalogue.CatalogueLine;
+import fr.estuaire.rollup.catalogue.CatalogueSearch;
+import fr.estuaire.shared.FrenchText;
+import fr.estuaire.shared.ui.Badge;
+import fr.estuaire.shared.ui.EmptyState;
+import fr.estuaire.shared.ui.Filters;
+import fr.estuaire.shared.ui.FrenchFields;
+import fr.estuaire.shared.ui.Page;
+import fr.estuaire.shared.ui.PagedGrid;
+import fr.estuaire.shared.ui.Tone;
+import fr.estuaire.tenant.TenantDefinition;
+import fr.estuaire.tenant.Territories;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Search in the national catalogue; the address holds the filters. */
+@Route("catalogue")
+@PageTitle("Catalogue national")
+@Menu(order = 41, icon = "vaadin:search", title = "Catalogue national")
+@RolesAllowed(Role.Nom.NATIONAL)
+class CatalogueView extends Page implements BeforeEnterObserver {
+    private final transient Territories territories;
+    private final TextField texte =
+            Filters.search("Rechercher", "Intitulé, organisme, objectif ou numéro", v -> filter());
+    private final Select<TenantDefinition> territoire = new Select<>();
+    private final TextField lieu = Filters.search("Lieu", "Ville, code postal ou département", v -> filter());
+    private final TextField formacode = Filters.search("Formacode", "15235", v -> filter());
+    private final TextField certification = Filters.search("RNCP ou RS", "RNCP37098", v -> filter());
+    private final DatePicker du = FrenchFields.date("Session débutant du");
+    private final DatePicker au = FrenchFields.date("au");
+    private final PagedGrid<CatalogueLine> grid;
+    private boolean entering;
+
+    CatalogueView(Territories territories, CatalogueSearch search) {
+        super("Catalogue national");
+        this.territories = territories;
+        wide();
+        subtitle("Ce que la nation publie aujourd’hui, tous territoires confondus.");
+        territoire.setLabel("Territoire");
+        territoire.setItems(territories.list());
+        territoire.setEmptySelectionAllowed(true);
+        territoire.setEmptySelectionCaption("Tous");
+        territoire.setItemLabelGenerator(one -> one == null ? "Tous" : one.nom());
+        territoire.addValueChangeListener(event -> filter());
+        du.setClearButtonVisible(true);
+        au.setClearButtonVisible(true);
+        du.addValueChangeListener(event -> filter());
+        au.addValueChangeListener(event -> filter());
+        grid = new PagedGrid<>(slice -> search.list(value(), slice), () -> search.count(value()), empty());
+        columns();
+        add(
+                new Filters(
+                        texte,
+                        territoire,
+                        lieu,
+                        formacode,
+                        certification,
+                        du,
+                        au,
+                        grid.counter("formation", "formations")),
+                grid);
+    }
+
+    private static EmptyState empty() {
+        return new EmptyState(
+                VaadinIcon.SEARCH,
+                "Aucune formation ne répond à cette recherche.",
+                "Effacez un filtre. Si le catalogue est vide, lancez la consolidation.",
+                new RouterLink("Aller à la consolidation", ConsolidationView.class));
+    }
+
+    private void columns() {
+        grid.component("Formation", this::formation).setFlexGrow(3).setWidth("22rem");
+        grid.text("Territoire", null, line -> nom(line.territoire()));
+        grid.text("Lieux", null, CatalogueLine::villes);
+        grid.number("Sessions", null, CatalogueLine::sessions);
+        grid.text(
+                "Prochaine session",
+                null,
+                line -> line.prochaine() == null ? "aucune à venir" : FrenchText.date(line.prochaine()));
+        grid.component(
+                        "Diffusion",
+                        line -> line.isolee() ? new Badge("Isolée", Tone.WARNING) : new Badge("Diffusée", Tone.SUCCESS))
+                .setFlexGrow(0);
+    }
+
+    private Div formation(CatalogueLine line) {
+        RouterLink link = new RouterLink(
+                line.intitule(),
+                OffreNationaleView.class,
+                new RouteParameters(
+                        new RouteParam("territoire", line.territoire()), new RouteParam("numero", line.numero())));
+        return new Div(new Div(link), new Div(line.organisme()));
+    }
+
+    private String nom(String code) {
+        return territories.find(code).map(TenantDefinition::nom).orElse(code);
+    }
+
+    private CatalogueFilter value() {
+        return new CatalogueFilter(
+                texte.getValue(),
+                territoire.getValue() == null ? "" : territoire.getValue().code(),
+                formacode.getValue(),
+                certification.getValue(),
+                lieu.getValue(),
+                du.getValue(),
+                au.getValue());
+    }
+
+    private void filter() {
+        if (entering) {
+            return;
+        }
+        grid.refresh();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("catalogue", parameters())));
+    }
+
+    private QueryParameters parameters() {
+        CatalogueFilter value = value();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "texte", value.texte());
+        put(parameters, "territoire", value.territoire());
+        put(parameters, "lieu", value.lieu());
+        put(parameters, "formacode", value.formacode());
+        put(parameters, "certification", value.certification());
+        put(parameters, "du", value.du() == null ? "" : value.du().toString());
+        put(parameters, "au", value.au() == null ? "" : value.au().toString());
+        return QueryParameters.simple(parameters);
+    }
+
+    private static void put(Map<String, String> parameters, String name, String value) {
+        if (!value.isBlank()) {
+            parameters.put(name, value);
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, List<String>> query =
+                event.getLocation().getQueryParameters().getParameters();
+        entering = true;
+        texte.setValue(one(query, "texte"));
+        territoire.setValue(territories.find(one(query, "territoire")).orElse(null));
+        lieu.setValue(one(query, "lieu"));
+        formacode.setValue(one(query, "formacode"));
+        certification.setValue(one(query, "certification"));
+        du.setValue(day(one(query, "du")));
+        au.setValue(day(one(query, "au")));
+        entering = false;
+        grid.refresh();
+    }
+
+    private static String one(Map<String, List<String>> query, String name) {
+        List<String> values = query.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package fr.estuaire.rollup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import fr.estuaire.identity.Role;
+import fr.estuaire.rollup.Comptes;
+import fr.estuaire.rollup.RunHistory;
+import fr.estuaire.rollup.RunHistory.Decided;
+import fr.estuaire.rollup.RunHistory.Line;
+import fr.estuaire.rollup.RunHistory.Run;
+import fr.estuaire.shared.FrenchText;
+import fr.estuaire.shared.ui.Page;
+import fr.estuaire.shared.ui.Section;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** One run: what it did with each territory, and what the rules found in the feed of the one chosen. */
+@Route("consolidation/:id(\\d{1,18})")
+@RolesAllowed(Role.Nom.NATIONAL)
+class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient RunHistory history;
+    private String name = "Exécution";
+
+    ExecutionView(RunHistory history) {
+        super("Exécution");
+        this.history = history;
+        wide();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new);
+        Run run = history.find(id).orElseThrow(NotFoundException::new);
+        List<Line> lines = history.listTerritories(id);
+        clear();
+        name = "Exécution " + id;
+        title(name);
+        subtitle(sentence(run));
+        back(new RouterLink("Consolidation", ConsolidationView.class));
+        add(new Section("Territoires", grid(lines)));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("territoire")
+                .flatMap(code -> lines.stream()
+                        .filter(line -> line.territoire().equals(code))
+                        .findFirst())
+                .ifPresent(line -> add(new FindingsPanel(line, history)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+
+    private static String sentence(Run run) {
+        String end = run.fin() == null
+                ? "en cours"
+                : (run.interrompue()
+                        ? "interrompue"
+                        : "terminée en " + Words.duration(Duration.between(run.debut(), run.fin())));
+        return "%s · %s · %s, %s."
+                .formatted(Words.dateTime(run.debut()), run.declencheur().libelle(), run.par(), end);
+    }
+
+    private Grid<Line> grid(List<Line> lines) {
+        Grid<Line> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addClassName("liste");
+        grid.setAllRowsVisible(true);
+        grid.addComponentColumn(this::link).setHeader("Territoire").setWidth("12rem");
+        grid.addComponentColumn(line -> Words.badge(line.statut()))
+                .setHeader("État")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        number(grid, "Lues", Comptes::lues);
+        number(grid, "Nouvelles", Comptes::nouvelles);
+        number(grid, "Modifiées", Comptes::modifiees);
+        number(grid, "Inchangées", Comptes::inchangees);
+        number(grid, "Retirées", Comptes::retirees);
+        number(grid, "Isolées", Comptes::isolees);
+        grid.addColumn(line -> line.duree().isZero() ? "" : Words.duration(line.duree()))
+                .setHeader("Durée")
+                .setWidth("9rem");
+        grid.addComponentColumn(ExecutionView::words)
+                .setHeader("Motif et décision")
+                .setWidth("20rem")
+                .setFlexGrow(3);
+        grid.setItems(lines);
+        return grid;
+    }
+
+    private static void number(Grid<Line> grid, String header, ToIntFunction<Comptes> value) {
+        grid.addColumn(line -> FrenchText.number(value.applyAsInt(line.comptes())))
+                .setHeader(header)
+                .setWidth("7rem")
+                .setFlexGrow(0);
+    }
+
+    private RouterLink link(Line line) {
+        RouterLink link = new RouterLink(
+                line.nom(), ExecutionView.class, new RouteParameters("id", String.valueOf(line.execution())));
+        link.setQueryParameters(QueryParameters.of("territoire", line.territoire()));
+        return link;
+    }
+
+    private static Component words(Line line) {
+        Div words = new Div();
+        Optional.ofNullable(line.motif()).ifPresent(motif -> words.add(new Div(new Span(motif))));
+        Optional.ofNullable(line.decision()).ifPresent(decision -> words.add(new Div(new Span(words(decision)))));
+        return words;
+    }
+
+    private static String words(Decided decision) {
+        String who =
+                decision.le() == null ? "" : " par %s, le %s".formatted(decision.par(), Words.dateTime(decision.le()));
+        String why = decision.motif() == null ? "" : "\u00A0: «\u00A0" + decision.motif() + "\u00A0»";
+        return switch (decision.decision()) {
+            case "APPLIQUER" -> "Appliqué quand même" + who + why;
+            case "ECARTER" -> "Écarté" + who + why;
+            default -> "Remplacé par un flux plus récent.";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package fr.estuaire.rollup.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.estuaire.rollup.RunProgress;
+import fr.estuaire.rollup.RunReport;
+import fr.estuaire.shared.FrenchText;
+import org.jspecify.annotations.Nullable;
+
+/** How far the roll-up has come: follows it as long as the page is open. */
+class ProgressPanel extends Div {
+    private final transient RunningRollup running;
+    private final SerializableRunnable whenOver;
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph words = new Paragraph();
+    private transient @Nullable Runnable unfollow;
+
+    /** @param whenOver what the page does at the end of a run */
+    ProgressPanel(RunningRollup running, SerializableRunnable whenOver) {
+        this.running = running;
+        this.whenOver = whenOver;
+        addClassName("feuille");
+        getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", "Avancement de la consolidation");
+        add(words, bar);
+        setVisible(false);
+        running.find().filter(state -> !state.isOver()).ifPresent(this::show);
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the page shows it when it can
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        unfollow = running.follow(state -> ui.access(() -> told(state)));
+        running.find().filter(state -> !state.isOver()).ifPresent(this::show);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (unfollow != null) {
+            unfollow.run();
+        }
+    }
+
+    private void told(RunningRollup.State state) {
+        show(state);
+        if (state.isOver()) {
+            whenOver.run();
+        }
+    }
+
+    private void show(RunningRollup.State state) {
+        setVisible(true);
+        bar.setVisible(!state.isOver());
+        words.setText(sentence(state));
+        RunProgress progress = state.progress();
+        bar.setIndeterminate(progress == null);
+        bar.setValue(progress == null ? 0 : progress.share());
+    }
+
+    private static String sentence(RunningRollup.State state) {
+        if (state.refusal() != null) {
+            return state.refusal();
+        }
+        RunReport report = state.report();
+        if (report != null) {
+            return "L’exécution %d est terminée\u00A0: %s.".formatted(report.execution(), Words.counts(report.total()));
+        }
+        RunProgress progress = state.progress();
+        if (progress == null) {
+            return "La consolidation démarre. Vous pouvez quitter cette page\u00A0: elle continuera.";
+        }
+        return "%d territoires sur %d. %s Jusqu’ici\u00A0: %s. Vous pouvez quitter cette page\u00A0: la consolidation continuera."
+                .formatted(progress.done(), progress.territories(), current(progress), Words.counts(progress.total()));
+    }
+
+    private static String current(RunProgress progress) {
+        return progress.current() == null
+                ? ""
+                : "En cours\u00A0: %s, %s."
+                        .formatted(
+                                progress.current(),
+                                FrenchText.count(progress.lues(), "formation lue", "formations lues"));
+    }
+}

@@ -1,0 +1,134 @@
+package fr.estuaire.rollup;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static fr.estuaire.rollup.Flux.unFlux;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.estuaire.At;
+import fr.estuaire.Browser;
+import fr.estuaire.EstuaireTest;
+import fr.estuaire.shared.ui.PagedGrid;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+@EstuaireTest
+@Import(LivraisonFixture.class)
+class NationalPagesTest {
+    private static final String ONE = "hauts-de-france";
+    private static final String TWO = "saint-barthelemy";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Rollup rollup;
+
+    @Autowired
+    LivraisonFixture livraisons;
+
+    @BeforeEach
+    void fill() {
+        livraisons.forget(ONE);
+        livraisons.forget(TWO);
+        livraisons.deliver(
+                ONE, unFlux().avec(30, "HF").avec("HFX", "Tissage zzlaine").avecIsolee("HFY", "Abîmée"));
+        livraisons.deliver(TWO, unFlux().avec("SB1", "Voilerie zzlaine"));
+    }
+
+    @Test
+    void findsAnOfferAndShowsItWithItsRegion() {
+        run();
+        try (Browser browser = Browser.open(context, At.nation())) {
+            browser.go("catalogue?texte=zzlaine&territoire=" + ONE);
+            assertThat(GridKt._size(_get(PagedGrid.class))).isEqualTo(1);
+
+            browser.go("catalogue/" + ONE + "/HFX");
+            assertThat(_get(H1.class).getText()).isEqualTo("Tissage zzlaine");
+            assertThat(titles()).contains("Ce qu’on apprend", "Contacts", "Versions", "Constats");
+            assertThat(_get(Pre.class).getText()).contains("<intitule-formation>");
+        }
+    }
+
+    @Test
+    void showsWhatARunDidByTerritoryWithItsFindings() {
+        RunReport report = run();
+        try (Browser browser = Browser.open(context, At.nation())) {
+            browser.go("consolidation/" + report.execution() + "?territoire=" + ONE);
+
+            assertThat(_get(H1.class).getText()).isEqualTo("Exécution " + report.execution());
+            @SuppressWarnings("rawtypes")
+            List<Grid> grids = _find(Grid.class);
+            assertThat(GridKt._size((Grid<?>) grids.getFirst())).isEqualTo(2);
+            assertThat(GridKt._size((Grid<?>) grids.getLast())).isPositive();
+        }
+    }
+
+    @Test
+    void letsAPersonApplyAHeldFeedForAReason() {
+        run();
+        livraisons.deliver(ONE, unFlux().avec(2, "HF"));
+        run();
+        try (Browser browser = Browser.open(context, At.nation())) {
+            browser.go("consolidation");
+            assertThat(_find(Paragraph.class))
+                    .anyMatch(words -> words.getText().contains("retirerait 29 formations sur 31"));
+
+            _click(_find(Button.class).stream()
+                    .filter(button -> button.getText().equals("Appliquer quand même"))
+                    .findFirst()
+                    .orElseThrow());
+            _get(TextArea.class).setValue("Le territoire a confirmé");
+            _click(_get(Button.class, spec -> spec.withText("Appliquer")));
+
+            browser.go("catalogue?territoire=" + ONE);
+            assertThat(GridKt._size(_get(PagedGrid.class))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingIsFound() {
+        try (Browser browser = Browser.open(context, At.nation())) {
+            browser.go("catalogue?texte=zzintrouvable");
+
+            assertThat(GridKt._size(_get(PagedGrid.class))).isZero();
+        }
+    }
+
+    @Test
+    void showsTheDeliveriesOfTheTerritoryAlone() {
+        try (Browser browser = Browser.open(context, At.administrator(TWO))) {
+            browser.go("flux-entrants");
+
+            assertThat(GridKt._size(_get(PagedGrid.class))).isEqualTo(1);
+        }
+        try (Browser browser = Browser.open(context, At.nation())) {
+            browser.go("flux-entrants?territoire=" + ONE);
+            assertThat(GridKt._size(_get(PagedGrid.class))).isEqualTo(1);
+            browser.go("livraison-nationale");
+            assertThat(_get(H1.class).getText()).isEqualTo("Livraison nationale");
+        }
+    }
+
+    private RunReport run() {
+        return At.nation()
+                .call(() -> rollup.run("essai", Declencheur.BOUTON, List.of(ONE, TWO), ProgressListener.NONE));
+    }
+
+    private static List<String> titles() {
+        return _find(H2.class).stream().map(H2::getText).toList();
+    }
+}
