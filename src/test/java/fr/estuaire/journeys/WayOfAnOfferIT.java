@@ -95,7 +95,7 @@ class WayOfAnOfferIT {
     }
 
     private static void produceOutput(Journey journey, RunningEstuaire estuaire, String numero) throws Exception {
-        journey.go("flux-sortant").click("Produire la sortie du jour").sees("2 formations");
+        journey.go("flux-sortant").click("Produire la sortie du jour").sees("3 formations");
         try (Stream<Path> files = Files.list(estuaire.home().resolve("files/sorties/bretagne"))) {
             Path output = files.findFirst().orElseThrow();
             assertThat(Files.readString(output)).contains(numero, "Charpente de marine", "<nombre-heures-centre>420<");

@@ -111,14 +111,13 @@ class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynami
         new Ask(
                         "Retirer cette offre de la publication ?",
                         "« " + dossier.intitule()
-                                + " » ne figurera plus dans la prochaine sortie. Elle reste à son organisme, qui peut la soumettre de nouveau.")
+                                + " » ne figurera plus dans la prochaine sortie. Elle reste à son organisme, qui lira le motif et peut la soumettre de nouveau.")
                 .danger()
-                .decideWithReason(
-                        "Motif du retrait (l’organisme lira ce texte)", "Retirer de la publication", motif -> {
-                            review.withdraw(numero, motif);
-                            Messages.done("« " + dossier.intitule()
-                                    + " » est retirée : la prochaine sortie ne la portera plus.");
-                            load();
-                        });
+                .decideWithReason("Motif du retrait", "Retirer de la publication", motif -> {
+                    review.withdraw(numero, motif);
+                    Messages.done(
+                            "« " + dossier.intitule() + " » est retirée : la prochaine sortie ne la portera plus.");
+                    load();
+                });
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @StyleSheet("estuaire/relecture.css")
 class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String NUMERO = "numero";
-    private static final String BODY_READS = "Ce qui est à corriger (l’organisme lira ce texte)";
+    private static final String TO_CORRECT = "Ce qu’il faut corriger";
 
     private final transient Dossiers dossiers;
     private final transient ReviewService review;
@@ -117,9 +117,11 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void sendBack(Dossier dossier) {
-        new Ask("Demander une correction", "L’offre retourne à l’organisme. Ce qui est publié reste publié.")
+        new Ask(
+                        "Demander une correction",
+                        "L’offre retourne à l’organisme, qui lira ce texte. Ce qui est publié reste publié.")
                 .decideWithReason(
-                        BODY_READS,
+                        TO_CORRECT,
                         "Demander la correction",
                         motif -> decide(
                                 () -> review.sendBack(
@@ -128,10 +130,12 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void refuse(Dossier dossier) {
-        new Ask("Refuser cette offre ?", "L’offre n’est pas publiée. Si une version est publiée, elle le reste.")
+        new Ask(
+                        "Refuser cette offre ?",
+                        "Cette version ne sera pas publiée ; l’organisme lira le motif. Ce qui est publié reste publié.")
                 .danger()
                 .decideWithReason(
-                        "Motif du refus (l’organisme lira ce texte)",
+                        "Motif du refus",
                         "Refuser l’offre",
                         motif -> decide(
                                 () -> review.refuse(
