@@ -129,7 +129,7 @@ final class GeneratedFeed {
 
     private String formation(long rank) {
         Commune town = pick(towns);
-        String text = Flux.formation(prefix + rank, pick(SUBJECTS) + ", " + pick(DEGREES) + " " + rank % 97)
+        String text = Flux.formation("@N", pick(SUBJECTS) + ", " + pick(DEGREES) + " " + rank % 97)
                 .replaceAll(">\\s+<", "><")
                 .replace("15235", String.valueOf(15000 + 37 * random.nextInt(400)))
                 .replace("<code-RS>6432</code-RS>", "<code-RNCP>" + (30000 + random.nextInt(3000)) + "</code-RNCP>")
@@ -138,7 +138,7 @@ final class GeneratedFeed {
                 .replace("75011", town.codesPostaux().getFirst())
                 .replace("75111", town.codeInsee())
                 .replace("Vocabulaire &amp; grammaire, mises en situation.", content());
-        return withSessions(text, rank);
+        return withSessions(text).replace("@N", prefix + rank);
     }
 
     private String content() {
@@ -147,17 +147,21 @@ final class GeneratedFeed {
         return content.substring(0, Math.min(content.length(), 2990));
     }
 
-    private String withSessions(String formation, long rank) {
+    private String withSessions(String formation) {
         int from = formation.indexOf("<session ");
         int to = formation.indexOf("</session>") + "</session>".length();
-        String session = formation.substring(from, to);
+        String session = formation
+                .substring(from, to)
+                .replace("20270907", "@D")
+                .replace("20271218", "@F")
+                .replace("20270601", "@R");
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < sessions; i++) {
             LocalDate start = LocalDate.of(2027, 1, 4).plusDays(random.nextInt(700));
-            all.append(session.replace(prefix + rank + "-S", prefix + rank + "-S" + i)
-                    .replace("20270907", day(start))
-                    .replace("20271218", day(start.plusDays(90)))
-                    .replace("20270601", day(start.minusDays(60))));
+            all.append(session.replace("@N-S", "@N-S" + i)
+                    .replace("@D", day(start))
+                    .replace("@F", day(start.plusDays(90)))
+                    .replace("@R", day(start.minusDays(60))));
             sessionCount++;
         }
         return formation.substring(0, from) + all + formation.substring(to);

@@ -18,7 +18,7 @@ final class RunningApplication {
     static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Application.class)
                 .initializers(new TestHome())
-                .properties("server.port=0", "spring.quartz.auto-startup=false")
+                .properties("server.port=0", "spring.quartz.auto-startup=false", "vaadin.productionMode=true")
                 .run();
     }
 

@@ -2,6 +2,7 @@ package fr.estuaire.rollup.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
@@ -29,6 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 @PageTitle("Consolidation")
 @Menu(order = 40, icon = "vaadin:road-branches", title = "Consolidation")
 @RolesAllowed(Role.Nom.NATIONAL)
+@StyleSheet("estuaire/catalogue.css")
 class ConsolidationView extends Page {
     private final transient Rollup rollup;
     private final transient RunHistory history;
@@ -104,7 +106,7 @@ class ConsolidationView extends Page {
 
     private void showHeld() {
         held.removeAll();
-        held.addClassName("feuilles");
+        held.addClassName("retenus");
         history.listHeld().forEach(line -> held.add(new HeldPanel(line, history, rollup, person, this::refresh)));
         held.setVisible(held.getComponentCount() > 0);
     }

@@ -1,5 +1,6 @@
 package fr.estuaire.rollup.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -32,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** One offer of the catalogue, as an adviser reads it, with where it comes from and what became of it. */
 @Route("catalogue/:territoire/:numero")
 @RolesAllowed(Role.Nom.NATIONAL)
+@StyleSheet("estuaire/catalogue.css")
 class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OffresNationales offres;
     private final transient Territories territories;
