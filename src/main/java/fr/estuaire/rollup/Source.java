@@ -2,6 +2,7 @@ package fr.estuaire.rollup;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Lhéo file that a territory offers to the nation, whichever way it came.
@@ -9,8 +10,14 @@ import java.time.Instant;
  * @param id in its own table of the territory
  * @param sha256 equal as long as the territory has nothing new to say
  * @param at when it was produced or received
+ * @param file null for an output without any formation, of which Lhéo has no file
  */
-record Source(Kind kind, long id, String sha256, Instant at, Path file) {
+record Source(
+        Kind kind,
+        long id,
+        String sha256,
+        Instant at,
+        @Nullable Path file) {
 
     /** Where the file comes from. */
     enum Kind {

@@ -46,11 +46,12 @@ class Sources {
     }
 
     private Source toSource(ResultSet row, int number) throws SQLException {
+        String fichier = row.getString("fichier");
         return new Source(
                 Source.Kind.valueOf(row.getString("genre")),
                 row.getLong("id"),
                 row.getString("sha256"),
                 UtcTime.fromColumn(row.getObject("le", LocalDateTime.class)),
-                properties.home().resolve(row.getString("fichier")));
+                fichier.isEmpty() ? null : properties.home().resolve(fichier));
     }
 }

@@ -1,6 +1,7 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.lheo.FeedReader;
+import fr.estuaire.lheo.LheoVersion;
 import fr.estuaire.quality.CommuneReferences;
 import fr.estuaire.quality.FeedChecker;
 import fr.estuaire.quality.FeedReport;
@@ -12,11 +13,15 @@ import fr.estuaire.reference.Communes;
 import fr.estuaire.rollup.RunLog.Applied;
 import fr.estuaire.rollup.RunLog.Outcome;
 import fr.estuaire.rollup.ShrinkGuard.Stock;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +71,10 @@ class TerritoryRollup {
         }
         Stock before = catalogue.stock(passage.territoire());
         log.source(passage.id(), source.get(), before);
+        if (source.get().file() == null && before.formations() == 0) {
+            return close(
+                    passage, Outcome.of(Statut.ABSENTE, "Le territoire ne publie aucune formation pour le moment."));
+        }
         Optional<Outcome> nothingToDo = findNothingToDo(passage, source.get(), before);
         if (nothingToDo.isPresent()) {
             log.supersede(passage.id(), passage.territoire());
@@ -103,7 +112,7 @@ class TerritoryRollup {
     private Outcome read(Passage passage, Source source, Stock before, boolean forced, IntConsumer progress) {
         long start = clock.millis();
         Intake intake = new Intake(passage, staging, facts, progress);
-        FeedReport report = checker().check(() -> FeedReader.open(source.file()), intake::take);
+        FeedReport report = check(source.file(), intake);
         Optional<Outcome> unreadable = findUnreadable(report, intake);
         if (unreadable.isPresent()) {
             log.findings(passage.id(), report);
@@ -138,6 +147,12 @@ class TerritoryRollup {
                 .findFirst()
                 .map(Finding::message)
                 .map(sentence -> Outcome.of(Statut.ECHEC, sentence + " Le catalogue n’a pas changé."));
+    }
+
+    private FeedReport check(@Nullable Path file, Intake intake) {
+        return file == null
+                ? new FeedReport(LheoVersion.V2_3, 0, 0, 0, List.of(), Map.of(), null)
+                : checker().check(() -> FeedReader.open(file), intake::take);
     }
 
     private FeedChecker checker() {

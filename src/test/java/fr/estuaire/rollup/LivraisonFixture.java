@@ -46,11 +46,21 @@ public class LivraisonFixture {
                         .update());
     }
 
+    /** The territory has withdrawn its last formation: its output of the day has no file. */
+    public void produceNothing(String territoire) {
+        TenantScope.run(Space.territory(territoire), () -> jdbc.sql("""
+                        INSERT INTO sortie (jour, produite_le, produite_par, fichier, empreinte, octets, formations, sessions)
+                        VALUES (current_date, current_timestamp(3), 'essai', '', sha2('', 256), 0, 0, 0)""").update());
+    }
+
     /** Forgets all that the nation and the territory know of its feeds. */
     public void forget(String territoire) {
         TenantScope.run(
                 Space.territory(territoire),
                 () -> jdbc.sql("DELETE FROM livraison").update());
+        TenantScope.run(
+                Space.territory(territoire),
+                () -> jdbc.sql("DELETE FROM sortie").update());
         TenantScope.run(Space.rollup(), () -> {
             for (String table : List.of("session_catalogue", "formation_code")) {
                 jdbc.sql("DELETE f FROM " + table

@@ -205,6 +205,24 @@ class RollupTest {
     }
 
     @Test
+    void holdsTheOutputOfATerritoryThatWithdrewEverything() {
+        livraisons.produceNothing(TWO);
+        assertThat(run(TWO).statut()).isEqualTo(Statut.ABSENTE);
+        livraisons.forget(TWO);
+        livraisons.deliver(TWO, unFlux().avec("C1", "Corse"));
+        run(TWO);
+        livraisons.produceNothing(TWO);
+
+        TerritoryReport held = run(TWO);
+        assertThat(held.statut()).isEqualTo(Statut.RETENUE);
+        assertThat(titles(TWO)).containsExactly("Corse");
+
+        At.nation().call(() -> rollup.release(held.id(), "essai", "Le seul organisme a fermé"));
+        assertThat(titles(TWO)).isEmpty();
+        assertThat(versions(TWO)).containsExactly("C1/1/RETIREE");
+    }
+
+    @Test
     void changesNothingWhenTheFileBreaksOff() {
         livraisons.deliver(ONE, unFlux().avec("N1", "Anglais"));
         run(ONE);
