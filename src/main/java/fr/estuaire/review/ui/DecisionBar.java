@@ -38,6 +38,11 @@ final class DecisionBar extends Div {
         decisions.add(refuse);
     }
 
+    /** Says why there is nothing to decide. */
+    void note(String sentence) {
+        decisions.add(new Span(sentence));
+    }
+
     /** @param enabled whether there is one */
     void previous(boolean enabled, ComponentEventListener<ClickEvent<Button>> listener) {
         move("Précédente", VaadinIcon.ANGLE_UP, "k", enabled, listener);

@@ -88,6 +88,8 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
             bar.approve(event -> askApproval(dossier));
             bar.sendBack(event -> sendBack(dossier));
             bar.refuse(event -> refuse(dossier));
+        } else {
+            bar.note("Cette offre n’attend plus de décision.");
         }
         Optional<String> previous = queue.findPrevious(numero);
         Optional<String> next = queue.findNext(numero);
