@@ -43,11 +43,14 @@ final class Server {
 
     /** Looks at what would prevent the start before anything is started. */
     private void requirePlace(Environment environment) {
-        if ("embedded".equals(environment.getProperty("estuaire.database.url"))) {
+        boolean embedded = "embedded".equals(environment.getProperty("estuaire.database.url"));
+        if (embedded) {
             ServerLock.take(settings.home());
-            announceFirstStart();
         }
         requireFreePort(environment.getProperty("server.port", Integer.class, 8080));
+        if (embedded) {
+            announceFirstStart();
+        }
     }
 
     private void hear(ApplicationEvent event) {

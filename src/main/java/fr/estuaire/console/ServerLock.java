@@ -35,10 +35,7 @@ final class ServerLock {
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             HELD.add(channel);
         } catch (IOException e) {
-            throw new Impossible(
-                    "Le dossier « " + home + " » ne peut pas être écrit : vérifiez vos droits ou choisissez-en un autre"
-                            + " avec --home.",
-                    e);
+            throw Settings.notWritable(home, e);
         }
     }
 

@@ -1,7 +1,10 @@
 package fr.estuaire.console;
 
 import fr.estuaire.tenant.TenantDefinitions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -46,14 +49,36 @@ final class Settings {
         return home().resolve("log").resolve(name + ".log");
     }
 
-    /** Hands the settings to Spring and to the log; to be called before anything logs. */
+    /**
+     * Hands the settings to Spring and to the log; to be called before anything logs.
+     *
+     * @throws Impossible when one cannot write in the home directory
+     */
     void apply(String logName) {
         System.setProperty("estuaire.home", home().toString());
         boolean toFile = "file".equals(setting("log", "console"));
-        System.setProperty("estuaire.log.to", toFile ? "fichier" : "console");
         if (toFile) {
+            requireWritable(log(logName));
             System.setProperty("estuaire.log.file", log(logName).toString());
         }
+        System.setProperty("estuaire.log.to", toFile ? "fichier" : "console");
+    }
+
+    private void requireWritable(Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+            Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                    .close();
+        } catch (IOException e) {
+            throw notWritable(home(), e);
+        }
+    }
+
+    static Impossible notWritable(Path home, IOException cause) {
+        return new Impossible(
+                "Le dossier « " + home
+                        + " » ne peut pas être écrit : vérifiez vos droits ou choisissez-en un autre avec" + " --home.",
+                cause);
     }
 
     private static String setting(String name, String otherwise) {
