@@ -47,13 +47,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FeedChecker checker = new FeedChecker(new FormationChecker(context()));
+        FeedChecker checker = checker();
         CheckOutput output =
                 new CheckOutput(spec.commandLine().getOut(), spec.commandLine().getErr(), all ? Long.MAX_VALUE : SHOWN);
         return files.stream()
                 .mapToInt(file -> output.check(checker, file))
                 .max()
                 .orElse(Console.DONE);
+    }
+
+    static FeedChecker checker() {
+        return new FeedChecker(new FormationChecker(context()));
     }
 
     private static RuleContext context() {

@@ -36,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        settings.apply("serveur");
+        settings.apply(Settings.SERVER_LOG);
         PrintWriter out = spec.commandLine().getOut();
         if (port != null) {
             System.setProperty("server.port", Integer.toString(port));

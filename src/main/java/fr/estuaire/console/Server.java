@@ -95,7 +95,10 @@ final class Server {
         if (context.getEnvironment().getProperty("estuaire.demo", Boolean.class, false)) {
             printAccounts();
         }
-        out.println("Ctrl-C pour arrêter ; journal : " + settings.log("serveur"));
+        out.println(
+                Settings.logsToFile()
+                        ? "Ctrl-C pour arrêter ; journal : " + settings.log(Settings.SERVER_LOG)
+                        : "Ctrl-C pour arrêter.");
         Files.writeString(
                 settings.home().resolve("server.ready"),
                 Long.toString(ProcessHandle.current().pid()));

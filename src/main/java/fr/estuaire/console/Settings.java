@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** What every command is told the same way, and where the log goes; known before Spring starts. */
 final class Settings {
+    static final String SERVER_LOG = "serveur";
+
     @Option(
             names = "--home",
             paramLabel = "DOSSIER",
@@ -56,12 +58,17 @@ final class Settings {
      */
     void apply(String logName) {
         System.setProperty("estuaire.home", home().toString());
-        boolean toFile = "file".equals(setting("log", "console"));
+        // a container shows the log of its server; the commands run inside it keep the terminal for their words
+        boolean toFile = !SERVER_LOG.equals(logName) || logsToFile();
         if (toFile) {
             requireWritable(log(logName));
             System.setProperty("estuaire.log.file", log(logName).toString());
         }
         System.setProperty("estuaire.log.to", toFile ? "fichier" : "console");
+    }
+
+    static boolean logsToFile() {
+        return "file".equals(setting("log", "console"));
     }
 
     private void requireWritable(Path log) {

@@ -1,10 +1,14 @@
 package fr.estuaire.console;
 
+import fr.estuaire.lheo.FeedLimits;
+import fr.estuaire.lheo.FeedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -18,6 +22,9 @@ import picocli.CommandLine.Mixin;
  */
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
+    private static final String FEED =
+            "<lheo xmlns=\"http://lheo.gouv.fr/2.3\"><offres><formation numero=\"1\"/></offres></lheo>";
+
     private final Class<?> application;
 
     @Mixin
@@ -35,7 +42,17 @@ final class TrainCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).run()) {
             visit(context);
         }
+        checkSomething();
         return Console.DONE;
+    }
+
+    /** A check is to answer at once too. */
+    private static void checkSomething() {
+        byte[] feed = FEED.getBytes(StandardCharsets.UTF_8);
+        CheckCommand.checker()
+                .check(
+                        () -> FeedReader.open(new ByteArrayInputStream(feed), FeedLimits.DEFAULT),
+                        (formation, findings) -> {});
     }
 
     private static void visit(ConfigurableApplicationContext context) throws IOException, InterruptedException {

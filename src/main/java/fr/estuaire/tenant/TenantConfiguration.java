@@ -39,7 +39,7 @@ class TenantConfiguration {
     }
 
     @Bean
-    DatabaseAccess databaseAccess(DatabaseProperties database, Optional<EmbeddedMariaDb> embedded) throws IOException {
+    DatabaseAccess databaseAccess(DatabaseProperties database, Optional<EmbeddedMariaDb> embedded) {
         if (embedded.isPresent()) {
             ServerAccess access = embedded.get().access();
             return new DatabaseAccess(
@@ -98,16 +98,20 @@ class TenantConfiguration {
 
     private static String required(@Nullable String value, String name) {
         if (value == null || value.isBlank()) {
-            throw new IllegalStateException(
-                    "Réglez estuaire.database." + name + " pour joindre votre serveur MariaDB.");
+            throw new SettingException("Réglez estuaire.database." + name + " pour joindre votre serveur MariaDB.");
         }
         return value;
     }
 
-    private static String secret(@Nullable Path file, String name) throws IOException {
+    private static String secret(@Nullable Path file, String name) {
         if (file == null) {
-            throw new IllegalStateException("Réglez estuaire.database." + name + " : le fichier du mot de passe.");
+            throw new SettingException("Réglez estuaire.database." + name + " : le fichier du mot de passe.");
         }
-        return Files.readString(file).strip();
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new SettingException("Le fichier « " + file + " » (estuaire.database." + name
+                    + ") ne peut pas être lu : vérifiez son nom et vos droits.");
+        }
     }
 }
