@@ -1,7 +1,7 @@
 package fr.estuaire.offer;
 
+import fr.estuaire.shared.UtcTime;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,7 @@ class Evenements {
     void add(String formation, String par, Evenement.Quoi quoi, @Nullable String motif) {
         jdbc.sql("INSERT INTO evenement (formation, le, par, quoi, motif) VALUES (?, ?, ?, ?, ?)")
                 .param(formation)
-                .param(java.sql.Timestamp.from(clock.instant()))
+                .param(UtcTime.toColumn(clock.instant()))
                 .param(par)
                 .param(quoi.name())
                 .param(motif)
@@ -32,14 +32,10 @@ class Evenements {
         return jdbc.sql("SELECT le, par, quoi, motif FROM evenement WHERE formation = ? ORDER BY id DESC LIMIT 200")
                 .param(formation)
                 .query((row, n) -> new Evenement(
-                        instant(row.getTimestamp("le")),
+                        UtcTime.fromColumn(row.getObject("le", java.time.LocalDateTime.class)),
                         row.getString("par"),
                         Evenement.Quoi.valueOf(row.getString("quoi")),
                         row.getString("motif")))
                 .list();
-    }
-
-    private static Instant instant(java.sql.@Nullable Timestamp timestamp) {
-        return timestamp == null ? Instant.EPOCH : timestamp.toInstant();
     }
 }

@@ -3,13 +3,14 @@ package fr.estuaire.offer;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Membership;
 import fr.estuaire.identity.Role;
+import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.Territories;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,11 +92,11 @@ public class OffreSearch {
                 row.getString("motif"),
                 row.getInt("sessions"),
                 row.getObject("prochaine", LocalDate.class),
-                row.getTimestamp("modifie_le").toInstant(),
-                instant(row.getTimestamp("soumise_le")));
+                UtcTime.fromColumn(row.getObject("modifie_le", LocalDateTime.class)),
+                instant(row.getObject("soumise_le", LocalDateTime.class)));
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    private static @Nullable Instant instant(@Nullable LocalDateTime column) {
+        return column == null ? null : UtcTime.fromColumn(column);
     }
 }

@@ -1,8 +1,8 @@
 package fr.estuaire.publish;
 
+import fr.estuaire.shared.UtcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +54,7 @@ class Sorties {
                           formations = VALUES(formations), sessions = VALUES(sessions)""")
                 .params(
                         sortie.jour(),
-                        Timestamp.from(sortie.produiteLe()),
+                        UtcTime.toColumn(sortie.produiteLe()),
                         sortie.produitePar(),
                         sortie.fichier(),
                         sortie.empreinte(),
@@ -68,7 +68,7 @@ class Sorties {
         return new Sortie(
                 row.getLong("id"),
                 row.getObject("jour", java.time.LocalDate.class),
-                row.getTimestamp("produite_le").toInstant(),
+                UtcTime.fromColumn(row.getObject("produite_le", java.time.LocalDateTime.class)),
                 row.getString("produite_par"),
                 row.getString("fichier"),
                 row.getString("empreinte"),

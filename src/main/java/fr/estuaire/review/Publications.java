@@ -2,8 +2,9 @@ package fr.estuaire.review;
 
 import fr.estuaire.lheo.Fragment;
 import fr.estuaire.offer.FormationDraft;
-import java.sql.Timestamp;
+import fr.estuaire.shared.UtcTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,13 +29,13 @@ class Publications {
                         row.getBytes("fragment"),
                         row.getString("sha256"),
                         row.getString("approuve_par"),
-                        row.getTimestamp("approuve_le").toInstant()))
+                        UtcTime.fromColumn(row.getObject("approuve_le", LocalDateTime.class))))
                 .optional();
     }
 
     void close(String formation, Instant le) {
         jdbc.sql("UPDATE publication SET fin_le = ? WHERE formation = ? AND fin_le IS NULL")
-                .params(Timestamp.from(le), formation)
+                .params(UtcTime.toColumn(le), formation)
                 .update();
     }
 
@@ -52,7 +53,7 @@ class Publications {
                 .param("fragment", fragment.bytes())
                 .param("sha256", fragment.sha256())
                 .param("par", par)
-                .param("le", Timestamp.from(le))
+                .param("le", UtcTime.toColumn(le))
                 .update();
     }
 }
