@@ -50,11 +50,12 @@ class AccountReach {
      */
     Membership membership(Assignment assignment) {
         String territory = territory();
-        if (territory != null && !territory.equals(assignment.territoire())) {
+        boolean national = assignment.role() == Role.NATIONAL; // whatever territory is named beside it
+        if (territory != null && (national || !territory.equals(assignment.territoire()))) {
             throw new AccessDeniedException(
                     "Vous donnez accès à votre territoire seulement ; pour un autre, adressez-vous à son administration.");
         }
-        if (assignment.role() == Role.NATIONAL) {
+        if (national) {
             return new Membership(0, Role.NATIONAL, null, null, null);
         }
         if (assignment.territoire() == null) {

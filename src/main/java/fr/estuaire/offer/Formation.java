@@ -72,7 +72,8 @@ class Formation {
     }
 
     /**
-     * Takes what was entered. An offer that was published, returned or refused becomes a draft again; what is live stays.
+     * Takes what was entered. An offer that was published or withdrawn becomes a draft again; one that was returned or
+     * refused stays so, with its reason, until it is submitted. What is live stays.
      *
      * @throws IllegalStateException while the offer waits for the collectors
      */

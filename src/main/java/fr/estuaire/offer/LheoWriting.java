@@ -57,6 +57,8 @@ class LheoWriting {
                         .collect(Collectors.toMap(OrganismeFiche::numero, Function.identity())),
                 lieux.findAllById(places).stream()
                         .map(LieuFormation::toFiche)
+                        .filter(lieu ->
+                                lieu.organisme().equals(draft.organisme())) // another body's place stays its own
                         .collect(Collectors.toMap(LieuFiche::numero, Function.identity())));
     }
 }

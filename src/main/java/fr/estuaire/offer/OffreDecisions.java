@@ -33,7 +33,7 @@ public class OffreDecisions {
     public Offre sendBack(String numero, String motif) {
         Formation formation = get(numero);
         formation.sendBack(requireMotif(motif));
-        return keep(formation, Evenement.Quoi.A_CORRIGER, motif);
+        return keep(formation, Evenement.Quoi.A_CORRIGER, motif.strip());
     }
 
     /** Refuses an offer for good reasons, which the body reads. */
@@ -42,7 +42,7 @@ public class OffreDecisions {
     public Offre refuse(String numero, String motif) {
         Formation formation = get(numero);
         formation.refuse(requireMotif(motif));
-        return keep(formation, Evenement.Quoi.REFUSEE, motif);
+        return keep(formation, Evenement.Quoi.REFUSEE, motif.strip());
     }
 
     /** Takes the live version of an offer off. */
@@ -51,7 +51,7 @@ public class OffreDecisions {
     public Offre withdraw(String numero, String motif) {
         Formation formation = get(numero);
         formation.withdraw(requireMotif(motif));
-        return keep(formation, Evenement.Quoi.RETIREE, motif);
+        return keep(formation, Evenement.Quoi.RETIREE, motif.strip());
     }
 
     private Offre keep(Formation formation, Evenement.Quoi quoi, @org.jspecify.annotations.Nullable String motif) {

@@ -32,6 +32,7 @@ final class SpaceDataSource extends AbstractDataSource {
             enter(connection);
             return returningTheRole(connection);
         } catch (SQLException e) {
+            leave(connection); // the role may be taken though the schema could not be entered
             connection.close();
             throw e;
         }
@@ -82,15 +83,19 @@ final class SpaceDataSource extends AbstractDataSource {
         }
     }
 
+    /** When the role cannot be given back the link is broken: the pool is told, and throws the connection away. */
     private static void leave(Connection connection) throws SQLException {
         if (connection.isClosed()) {
             return;
         }
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-        }
         try (Statement statement = connection.createStatement()) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
             statement.execute("SET ROLE NONE");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 
 @EstuaireTest
 class OffreServiceTest {
@@ -18,6 +19,9 @@ class OffreServiceTest {
 
     @Autowired
     OffreService offres;
+
+    @Autowired
+    OffreQuality quality;
 
     @Test
     void keepsAnEmptyRecruitmentModalityThroughManySaves() {
@@ -83,6 +87,32 @@ class OffreServiceTest {
                 List.of(ActionDraft.empty()))));
 
         assertThat(replaced.draft().actions()).extracting(ActionDraft::numero).doesNotContain(first);
+    }
+
+    @Test
+    void neverReadsThePlaceOfAnotherBody() {
+        At body = fixture.body("hauts-de-france", null);
+        At neighbour = fixture.body("hauts-de-france", null);
+        FormationDraft theirs = draft(neighbour, fixture.offer(neighbour, "Poterie"));
+        FormationDraft own = draft(body, fixture.offer(body, "Reliure"));
+        FormationDraft borrowing = new FormationDraft(
+                own.numero(),
+                own.version(),
+                own.organisme(),
+                own.contenu(),
+                own.certification(),
+                own.contact(),
+                theirs.actions());
+
+        assertThat(body.call(() -> quality.preview(own)).toString()).contains("lieu-de-formation");
+        assertThat(body.call(() -> quality.preview(borrowing)).toString()).doesNotContain("lieu-de-formation");
+        assertThatThrownBy(() -> body.run(() -> offres.save(borrowing))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> body.run(() -> quality.preview(theirs))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> body.run(() -> offres.get(theirs.numero()))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private FormationDraft draft(At body, String numero) {
+        return body.call(() -> offres.get(numero).draft());
     }
 
     private static List<Recrutement> recrutements(Offre offre) {
