@@ -69,7 +69,7 @@ class FluxEntrantsView extends Page implements BeforeEnterObserver {
                 () -> code().isEmpty() ? 0 : deliveries.count(code()),
                 new EmptyState(
                         VaadinIcon.INBOX,
-                        "Aucun fichier n’a encore été livré pour ce territoire.",
+                        "Aucun fichier livré.",
                         "Déposez un fichier Lhéo 2.3 ou 2.2 ci-dessus, compressé par gzip ou non."));
         columns();
         if (own == null) {
@@ -80,6 +80,7 @@ class FluxEntrantsView extends Page implements BeforeEnterObserver {
 
     private Select<TenantDefinition> chooser() {
         territoire.setLabel("Territoire");
+        territoire.setPlaceholder("Choisissez un territoire");
         territoire.setItems(territories.listAvailable());
         territoire.setItemLabelGenerator(TenantDefinition::nom);
         territoire.addValueChangeListener(event -> {
@@ -138,14 +139,20 @@ class FluxEntrantsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.component("Livraison", this::link).setFlexGrow(2);
+        grid.component("Livraison", this::link)
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(2);
         grid.text("Reçue", null, line -> FrenchText.dateTime(line.receivedAt(), zone()));
-        grid.text("Par", null, DeliveryLine::by);
+        grid.text("Par", null, DeliveryLine::by).setAutoWidth(false).setWidth("9rem");
         grid.component("État", line -> LivraisonWords.badge(line.outcome())).setFlexGrow(0);
         grid.number("Formations", null, DeliveryLine::formations);
         grid.number("Sessions", null, DeliveryLine::sessions);
         grid.number("Isolées", null, DeliveryLine::isolees);
-        grid.component("Motif", line -> new Paragraph(line.motif() == null ? "" : line.motif()));
+        grid.component("Motif", line -> new Paragraph(line.motif() == null ? "" : line.motif()))
+                .setAutoWidth(false)
+                .setWidth("14rem")
+                .setFlexGrow(3);
     }
 
     private RouterLink link(DeliveryLine line) {

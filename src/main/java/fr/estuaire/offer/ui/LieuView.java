@@ -40,6 +40,7 @@ class LieuView extends Page implements BeforeEnterObserver {
     private final TextField acces;
     private final AdresseFields adresse;
     private final Refusal refusal = new Refusal();
+    private final Button archive = new Button("Archiver", event -> archive());
     private transient LieuFiche shown = LieuFiche.empty("");
     private transient Optional<String> offre = Optional.empty();
 
@@ -60,7 +61,7 @@ class LieuView extends Page implements BeforeEnterObserver {
         siret.setVisible(territories.getCurrent().identifiant() == TenantDefinition.IdentifiantOrganisme.SIRET);
         Button save = new Button("Enregistrer", event -> save(false));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(save, new Button("Archiver", event -> archive()));
+        actions(save, archive);
         add(
                 refusal,
                 new FormSection("Le lieu", "").wide(nom, adresse),
@@ -81,6 +82,7 @@ class LieuView extends Page implements BeforeEnterObserver {
     private void show(LieuFiche lieu) {
         shown = lieu;
         title(lieu.numero().isEmpty() ? "Nouveau lieu" : lieu.nom());
+        archive.setVisible(!lieu.numero().isEmpty());
         nom.setValue(lieu.nom());
         siret.setValue(Fields.orEmpty(lieu.siret()));
         uai.setValue(Fields.orEmpty(lieu.uai()));

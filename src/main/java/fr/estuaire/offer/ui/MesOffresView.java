@@ -64,7 +64,10 @@ class MesOffresView extends Page implements BeforeEnterObserver {
     }
 
     private void columns(Clock clock) {
-        grid.component("Formation", MesOffresView::link).setFlexGrow(3);
+        grid.component("Formation", MesOffresView::link)
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(3);
         grid.component("État", line -> EtatBadge.of(line.etat(), line.publiee()))
                 .setFlexGrow(0);
         grid.number("Sessions", null, OffreLine::sessions);

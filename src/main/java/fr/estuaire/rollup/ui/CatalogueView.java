@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Nom.NATIONAL)
 class CatalogueView extends Page implements BeforeEnterObserver {
     private final transient Territories territories;
-    private final TextField texte =
-            Filters.search("Rechercher", "Intitulé, organisme, objectif ou numéro", v -> filter());
+    private final TextField texte = Filters.search("Rechercher", "Intitulé, organisme, numéro…", v -> filter());
     private final Select<TenantDefinition> territoire = new Select<>();
     private final TextField lieu = Filters.search("Lieu", "Ville, code postal ou département", v -> filter());
     private final TextField formacode = Filters.search("Formacode", "15235", v -> filter());

@@ -66,8 +66,13 @@ class ConsolidationView extends Page {
     private void columns() {
         runs.component("Exécution", ConsolidationView::link).setFlexGrow(0);
         runs.text("Début", null, run -> Words.dateTime(run.debut()));
-        runs.text("Déclenchée par", null, run -> run.declencheur().libelle() + " · " + run.par());
-        runs.component("État", ConsolidationView::state).setFlexGrow(0);
+        runs.text("Déclenchée par", null, run -> run.declencheur().libelle() + " · " + run.par())
+                .setAutoWidth(false)
+                .setWidth("11rem");
+        runs.component("État", ConsolidationView::state)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(0);
         runs.number("Nouvelles", null, run -> run.total().nouvelles());
         runs.number("Modifiées", null, run -> run.total().modifiees());
         runs.number("Inchangées", null, run -> run.total().inchangees());

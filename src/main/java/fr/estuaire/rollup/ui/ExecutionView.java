@@ -1,6 +1,7 @@
 package fr.estuaire.rollup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -51,7 +52,6 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
         title(name);
         subtitle(sentence(run));
         back(new RouterLink("Consolidation", ConsolidationView.class));
-        add(new Section("Territoires", grid(lines)));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("territoire")
@@ -59,6 +59,7 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         .filter(line -> line.territoire().equals(code))
                         .findFirst())
                 .ifPresent(line -> add(new FindingsPanel(line, history)));
+        add(new Section("Territoires", grid(lines)));
     }
 
     @Override
@@ -81,11 +82,15 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("liste");
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(this::link).setHeader("Territoire").setWidth("12rem");
+        grid.addComponentColumn(this::link).setHeader("Territoire").setWidth("10rem");
         grid.addComponentColumn(line -> Words.badge(line.statut()))
                 .setHeader("État")
-                .setWidth("9rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
+        grid.addComponentColumn(ExecutionView::words)
+                .setHeader("Motif et décision")
+                .setWidth("13rem")
+                .setFlexGrow(3);
         number(grid, "Lues", Comptes::lues);
         number(grid, "Nouvelles", Comptes::nouvelles);
         number(grid, "Modifiées", Comptes::modifiees);
@@ -94,11 +99,8 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
         number(grid, "Isolées", Comptes::isolees);
         grid.addColumn(line -> line.duree().isZero() ? "" : Words.duration(line.duree()))
                 .setHeader("Durée")
-                .setWidth("9rem");
-        grid.addComponentColumn(ExecutionView::words)
-                .setHeader("Motif et décision")
-                .setWidth("20rem")
-                .setFlexGrow(3);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setItems(lines);
         return grid;
     }
@@ -106,7 +108,8 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private static void number(Grid<Line> grid, String header, ToIntFunction<Comptes> value) {
         grid.addColumn(line -> FrenchText.number(value.applyAsInt(line.comptes())))
                 .setHeader(header)
-                .setWidth("7rem")
+                .setAutoWidth(true)
+                .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0);
     }
 

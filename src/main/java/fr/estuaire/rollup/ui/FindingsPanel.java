@@ -20,7 +20,10 @@ class FindingsPanel extends Div {
         add(sheet);
         List<RuleCount> rules = history.listRules(line.id());
         if (rules.isEmpty()) {
-            sheet.add(new Paragraph("Les règles n’ont rien trouvé à signaler dans ce flux, ou il n’a pas été relu."));
+            sheet.add(new Paragraph(
+                    line.motif() == null
+                            ? "Les règles n’ont rien trouvé à signaler dans ce flux, ou il n’a pas été relu."
+                            : line.motif()));
             return;
         }
         sheet.add(new Paragraph(rules.stream()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.estuaire.rollup.Comptes;
 import fr.estuaire.rollup.RunProgress;
 import fr.estuaire.rollup.RunReport;
 import fr.estuaire.shared.FrenchText;
@@ -69,6 +70,10 @@ class ProgressPanel extends Div {
         }
         RunReport report = state.report();
         if (report != null) {
+            if (report.total().equals(Comptes.AUCUN)) {
+                return "L’exécution %d est terminée, mais n’a trouvé aucun flux nouveau à lire\u00A0: l’exécution dit pourquoi, territoire par territoire."
+                        .formatted(report.execution());
+            }
             return "L’exécution %d est terminée\u00A0: %s.".formatted(report.execution(), Words.counts(report.total()));
         }
         RunProgress progress = state.progress();

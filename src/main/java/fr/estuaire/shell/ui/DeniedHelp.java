@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Membership;
 import fr.estuaire.identity.Role;
@@ -35,11 +36,15 @@ class DeniedHelp {
     EmptyState explain(Location location) {
         List<Role> roles = roles(location);
         List<Membership> keys = keys(roles);
-        return new EmptyState(
+        EmptyState help = new EmptyState(
                 VaadinIcon.LOCK,
                 "Votre espace actuel ne donne pas accès à cette page.",
                 advice(roles, keys),
                 keys.stream().map(key -> button(key, location)).toArray(Button[]::new));
+        if (keys.isEmpty()) {
+            help.add(new RouterLink("Aller au tableau de bord", HomeView.class));
+        }
+        return help;
     }
 
     private static String advice(List<Role> roles, List<Membership> keys) {
