@@ -52,6 +52,7 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
         title(name);
         subtitle(sentence(run));
         back(new RouterLink("Consolidation", ConsolidationView.class));
+        add(new Section("Territoires", grid(lines)));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("territoire")
@@ -59,7 +60,6 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         .filter(line -> line.territoire().equals(code))
                         .findFirst())
                 .ifPresent(line -> add(new FindingsPanel(line, history)));
-        add(new Section("Territoires", grid(lines)));
     }
 
     @Override
