@@ -36,7 +36,7 @@ final class Provisioning {
         try (Connection connection = access.openAsAdministrator()) {
             lock(connection);
             Map<String, String> done = readState(connection);
-            provision(connection, done, List.of(new Space.National()), "db/national");
+            provision(connection, done, new Space.National(), "db/national");
             provisionRollup(connection, done);
             return prepareTerritories(connection, done, definitions);
         }
@@ -52,8 +52,7 @@ final class Provisioning {
                 continue;
             }
             try {
-                provision(connection, done, List.of(space), "db/tenant");
-                letRollupReadOutputs(connection, space);
+                provision(connection, done, space, "db/tenant");
                 LOG.info("Territoire préparé : {}", definition.nom());
             } catch (SQLException | FlywayException e) {
                 LOG.error("Le territoire {} est indisponible : {}", definition.nom(), e.getMessage());
@@ -63,17 +62,19 @@ final class Provisioning {
         return failures;
     }
 
-    private void provision(Connection connection, Map<String, String> done, List<Space> spaces, String location)
+    /** The state is written last: what stops half-way is taken up again at the next start. */
+    private void provision(Connection connection, Map<String, String> done, Space space, String location)
             throws SQLException {
         String fingerprint = Migrations.fingerprint(location);
-        for (Space space : spaces) {
-            if (fingerprint.equals(done.get(space.schema()))) {
-                continue;
-            }
-            createSchemaAndRole(connection, space);
-            migrate(space.schema(), location);
-            writeState(connection, space.schema(), fingerprint);
+        if (fingerprint.equals(done.get(space.schema()))) {
+            return;
         }
+        createSchemaAndRole(connection, space);
+        migrate(space.schema(), location);
+        if (space instanceof Space.Territory) {
+            letRollupReadOutputs(connection, space);
+        }
+        writeState(connection, space.schema(), fingerprint);
     }
 
     private void createSchemaAndRole(Connection connection, Space space) throws SQLException {
@@ -142,7 +143,13 @@ final class Provisioning {
     }
 
     private static void lock(Connection connection) throws SQLException {
-        execute(connection, "SELECT GET_LOCK('estuaire_provision', " + LOCK_SECONDS + ")");
+        try (Statement statement = connection.createStatement();
+                ResultSet answer =
+                        statement.executeQuery("SELECT GET_LOCK('estuaire_provision', " + LOCK_SECONDS + ")")) {
+            if (!answer.next() || answer.getInt(1) != 1) {
+                throw new SQLException("Un autre processus prépare les territoires depuis trop longtemps : réessayez.");
+            }
+        }
         execute(connection, "CREATE DATABASE IF NOT EXISTS estuaire_provision");
         execute(
                 connection,

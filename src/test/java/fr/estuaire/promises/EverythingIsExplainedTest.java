@@ -6,6 +6,7 @@ import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
 import fr.estuaire.identity.SystemWork;
 import fr.estuaire.lheo.Fragment;
+import fr.estuaire.offer.Evenement;
 import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.publish.RegionalOutputs;
@@ -25,8 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Of every offer one can say in which run it came, and what was on offer when. */
+/** Of every offer one can say who entered it, who approved it, in which run it came, and what was on offer when. */
 @EstuaireTest
 @Import(LivraisonFixture.class)
 class EverythingIsExplainedTest {
@@ -54,11 +56,30 @@ class EverythingIsExplainedTest {
     @Autowired
     LivraisonFixture livraisons;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     @AfterEach
     void forget() {
         livraisons.forget(ONE);
         livraisons.forget(TWO);
+    }
+
+    @Test
+    void saysWhichBodyEnteredAnOfferAndWhoApprovedIt() {
+        At body = fixture.body(ONE, "73282932009000");
+        At other = fixture.body(TWO, "73282932009018");
+        String numero = approve(body, fixture.offer(body, "Vannerie"), "colette");
+        String elsewhere = approve(other, fixture.offer(other, "Broderie"), "camille");
+
+        assertThat(explain(body, numero))
+                .containsExactly(String.valueOf(body.membership().organisme()), "colette");
+        assertThat(explain(other, elsewhere))
+                .containsExactly(String.valueOf(other.membership().organisme()), "camille");
+        assertThat(body.call(() -> offres.listEvenements(numero)))
+                .extracting(Evenement::quoi, Evenement::par)
+                .startsWith(org.assertj.core.groups.Tuple.tuple(Evenement.Quoi.APPROUVEE, "colette"));
     }
 
     @Test
@@ -95,6 +116,13 @@ class EverythingIsExplainedTest {
                                 () -> review.approve(
                                         numero, offres.get(numero).draft().version())));
         return numero;
+    }
+
+    private List<String> explain(At body, String numero) {
+        return body.call(() -> jdbc.sql("SELECT organisme, approuve_par FROM publication WHERE formation = ?")
+                .param(numero)
+                .query((row, n) -> List.of(row.getString("organisme"), row.getString("approuve_par")))
+                .single());
     }
 
     private long publishAndRollUp() {
