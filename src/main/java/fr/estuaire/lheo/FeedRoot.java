@@ -45,7 +45,7 @@ record FeedRoot(LheoVersion version, String namespace, Element element) {
     private static String foreign(String namespace, String name) {
         if (namespace.equals(EDOF)) {
             return "Le fichier est un catalogue EDOF, pas Lhéo :"
-                    + " importez-le comme catalogue EDOF, ou fournissez un fichier Lhéo 2.3.";
+                    + " Estuaire ne lit pas encore ce format ; fournissez un fichier Lhéo 2.3.";
         }
         if (namespace.isEmpty()) {
             return "Le fichier commence par « %s » sans espace de noms : déclarez xmlns=\"%s\" sur l’élément « lheo »."

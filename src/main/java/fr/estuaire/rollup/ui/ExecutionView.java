@@ -59,7 +59,13 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .flatMap(code -> lines.stream()
                         .filter(line -> line.territoire().equals(code))
                         .findFirst())
-                .ifPresent(line -> add(new FindingsPanel(line, history)));
+                .ifPresent(line -> show(new FindingsPanel(line, history)));
+    }
+
+    /** Under the territories, of which there may be a screenful: one is led there. */
+    private void show(FindingsPanel panel) {
+        add(panel);
+        panel.scrollIntoView();
     }
 
     @Override
