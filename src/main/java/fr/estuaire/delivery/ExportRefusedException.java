@@ -1,7 +1,9 @@
 package fr.estuaire.delivery;
 
+import fr.estuaire.shared.Explained;
+
 /** An export that cannot be made. Its message is one French sentence: why, and what to do. */
-public final class ExportRefusedException extends IllegalStateException {
+public final class ExportRefusedException extends IllegalStateException implements Explained {
     private static final long serialVersionUID = 1L;
 
     ExportRefusedException(String sentence) {

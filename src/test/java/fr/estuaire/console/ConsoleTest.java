@@ -2,6 +2,9 @@ package fr.estuaire.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estuaire.delivery.ExportRefusedException;
+import fr.estuaire.rollup.RollupRefusedException;
+import fr.estuaire.shared.Explained;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,5 +58,11 @@ class ConsoleTest {
 
         assertThat(terminal.code()).isEqualTo(2);
         assertThat(terminal.err()).contains(sentence).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ExportRefusedException.class, RollupRefusedException.class})
+    void showsTheSentenceOfRefusals(Class<?> refusal) {
+        assertThat(refusal).isAssignableTo(Explained.class);
     }
 }
