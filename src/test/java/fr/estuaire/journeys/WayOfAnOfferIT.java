@@ -26,7 +26,7 @@ class WayOfAnOfferIT {
             correct(journey, numero);
             approve(journey, numero);
             produceOutput(journey, estuaire, numero);
-            rollUp(journey);
+            rollUp(journey, estuaire);
             find(journey, numero);
             export(estuaire, numero);
         }
@@ -103,11 +103,14 @@ class WayOfAnOfferIT {
         }
     }
 
-    private static void rollUp(Journey journey) {
-        journey.signIn("national")
-                .go("consolidation")
-                .click("Lancer la consolidation")
-                .sees("Bretagne");
+    /** The button starts the run; the terminal, refused while it lasts, tells when it is over. */
+    private static void rollUp(Journey journey, RunningEstuaire estuaire) throws Exception {
+        journey.signIn("national").go("consolidation").click("Lancer la consolidation");
+        int code = 2;
+        for (int attempt = 0; code == 2 && attempt < 10; attempt++) {
+            code = estuaire.command("rollup");
+        }
+        assertThat(code).isLessThan(2);
     }
 
     private static void find(Journey journey, String numero) {
