@@ -5,14 +5,12 @@ import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
 import fr.estuaire.lheo.FeedLimits;
 import fr.estuaire.lheo.FeedReader;
-import fr.estuaire.quality.CommuneReferences;
 import fr.estuaire.quality.FeedChecker;
 import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.FormationChecker;
-import fr.estuaire.quality.RuleContext;
 import fr.estuaire.quality.Severity;
-import fr.estuaire.reference.Communes;
+import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.tenant.EstuaireProperties;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantDefinition;
@@ -24,15 +22,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -44,12 +39,10 @@ import org.springframework.stereotype.Service;
 public class Deliveries {
     private static final String MAY_DELIVER = "hasRole('" + Role.Nom.NATIONAL + "') or (hasRole('"
             + Role.Nom.ADMINISTRATION + "') and @currentPerson.getMembership().territoire() == #territoire)";
-    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
-
     private final Territories territories;
     private final Livraisons livraisons;
     private final EstuaireProperties properties;
-    private final ObjectProvider<Communes> communes;
+    private final RuleContexts contexts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -57,13 +50,13 @@ public class Deliveries {
             Territories territories,
             Livraisons livraisons,
             EstuaireProperties properties,
-            ObjectProvider<Communes> communes,
+            RuleContexts contexts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.territories = territories;
         this.livraisons = livraisons;
         this.properties = properties;
-        this.communes = communes;
+        this.contexts = contexts;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -146,7 +139,8 @@ public class Deliveries {
 
     private DeliveryReport recordNew(String territoire, String name, ReceivedFile received, Path folder) {
         Instant now = clock.instant();
-        FeedReport report = checker().check(() -> FeedReader.open(received.temporary()), (formation, findings) -> {});
+        FeedReport report =
+                checker(territoire).check(() -> FeedReader.open(received.temporary()), (formation, findings) -> {});
         @Nullable
         String motif = report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKING)
@@ -195,10 +189,8 @@ public class Deliveries {
         });
     }
 
-    private FeedChecker checker() {
-        LocalDate today = LocalDate.now(clock.withZone(LEGAL_TIME));
-        return new FeedChecker(
-                new FormationChecker(new RuleContext(today, new CommuneReferences(communes.getObject()))));
+    private FeedChecker checker(String territoire) {
+        return new FeedChecker(new FormationChecker(contexts.forTerritory(territoire)));
     }
 
     private TenantDefinition getAvailable(String territoire) {

@@ -2,7 +2,17 @@
  * Files coming in from another tool: checked, kept, and offered to the roll-up.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "lheo", "quality", "reference", "offer"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "tenant",
+            "identity",
+            "lheo",
+            "quality",
+            "rules",
+            "reference",
+            "offer"
+        })
 @NullMarked
 package fr.estuaire.collect;
 

@@ -1,10 +1,10 @@
 package fr.estuaire.console;
 
-import fr.estuaire.quality.CommuneReferences;
 import fr.estuaire.quality.FeedChecker;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.quality.RuleContext;
 import fr.estuaire.reference.Communes;
+import fr.estuaire.reference.References;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,6 +63,6 @@ final class CheckCommand implements Callable<Integer> {
     private static RuleContext context() {
         // the law's day: a feed is read in French legal time wherever the terminal is
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-        return new RuleContext(today, new CommuneReferences(Communes.load()));
+        return new RuleContext(today, References.of(Communes.load()));
     }
 }

@@ -3,17 +3,13 @@ package fr.estuaire.offer;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.Fragment;
 import fr.estuaire.lheo.SchemaProfile;
-import fr.estuaire.quality.CommuneReferences;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.quality.RuleBook;
-import fr.estuaire.quality.RuleContext;
 import fr.estuaire.quality.Severity;
-import fr.estuaire.reference.Communes;
+import fr.estuaire.rules.RuleContexts;
+import fr.estuaire.tenant.TenantScope;
 import fr.estuaire.tenant.Territories;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,29 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an offer is worth as it stands: what it lacks, and the Lhéo that would leave the house. */
 @Service
 public class OffreQuality {
-    /** Rules read dates in French legal time, wherever the territory is. */
-    private static final ZoneId LEGAL = ZoneId.of("Europe/Paris");
-
     private final LheoWriting writing;
     private final OrganismeRepository organismes;
     private final Territories territories;
     private final BodyAccess access;
-    private final Communes communes;
-    private final Clock clock;
+    private final RuleContexts contexts;
 
     OffreQuality(
             LheoWriting writing,
             OrganismeRepository organismes,
             Territories territories,
             BodyAccess access,
-            Communes communes,
-            Clock clock) {
+            RuleContexts contexts) {
         this.writing = writing;
         this.organismes = organismes;
         this.territories = territories;
         this.access = access;
-        this.communes = communes;
-        this.clock = clock;
+        this.contexts = contexts;
     }
 
     /** What keeps a draft from being submitted; empty when it is whole and its Lhéo is valid. */
@@ -73,8 +63,7 @@ public class OffreQuality {
     }
 
     private FormationChecker checker(SchemaProfile profile) {
-        RuleContext context = new RuleContext(LocalDate.now(clock.withZone(LEGAL)), new CommuneReferences(communes));
-        return new FormationChecker(RuleBook.standard(), context, profile);
+        return new FormationChecker(RuleBook.standard(), contexts.forTerritory(TenantScope.getTerritory()), profile);
     }
 
     /** The draft as Lhéo, holes and all. */

@@ -2,7 +2,7 @@
  * The editable offer of a training body: formations, actions, sessions, recruitment modalities, places and bodies.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "reference", "lheo", "quality"})
+        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "reference", "lheo", "quality", "rules"})
 @NullMarked
 package fr.estuaire.offer;
 

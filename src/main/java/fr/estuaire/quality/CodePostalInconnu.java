@@ -1,6 +1,7 @@
 package fr.estuaire.quality;
 
 import fr.estuaire.lheo.Located;
+import fr.estuaire.reference.Register;
 import fr.estuaire.shared.CodePostal;
 
 /** A postal code of the right form that no commune has. */
@@ -8,18 +9,16 @@ final class CodePostalInconnu implements Rule {
     @Override
     public RuleDescription description() {
         return RuleDescription.of(
-                CodePostalInconnu.class,
-                Severity.WARNING,
-                "Un code postal n’existe pas.",
-                "Vérifiez le code postal et la commune.",
-                "La Poste, base des codes postaux");
+                        CodePostalInconnu.class,
+                        Severity.WARNING,
+                        "Un code postal n’existe pas.",
+                        "Vérifiez le code postal et la commune.",
+                        "La Poste, base des codes postaux")
+                .needing(Register.COMMUNES);
     }
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        if (!context.references().areLoaded()) {
-            return;
-        }
         for (Located codepostal : formation.named("codepostal")) {
             codepostal
                     .text()

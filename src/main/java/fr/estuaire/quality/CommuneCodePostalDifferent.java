@@ -1,17 +1,20 @@
 package fr.estuaire.quality;
 
 import fr.estuaire.lheo.Located;
+import fr.estuaire.reference.References;
+import fr.estuaire.reference.Register;
 
 /** The postal code and the commune of an address exist, but not together. */
 final class CommuneCodePostalDifferent implements Rule {
     @Override
     public RuleDescription description() {
         return RuleDescription.of(
-                CommuneCodePostalDifferent.class,
-                Severity.WARNING,
-                "Un code postal n’est pas celui de la commune.",
-                "Corrigez le code postal ou le code de la commune.",
-                "La Poste, base des codes postaux ; Insee, code officiel géographique");
+                        CommuneCodePostalDifferent.class,
+                        Severity.WARNING,
+                        "Un code postal n’est pas celui de la commune.",
+                        "Corrigez le code postal ou le code de la commune.",
+                        "La Poste, base des codes postaux ; Insee, code officiel géographique")
+                .needing(Register.COMMUNES);
     }
 
     @Override
@@ -28,8 +31,7 @@ final class CommuneCodePostalDifferent implements Rule {
     }
 
     private static boolean disagree(References references, String commune, String codePostal) {
-        return references.areLoaded()
-                && references.knowsCommune(commune)
+        return references.findCommune(commune).isPresent()
                 && references.postalCodeExists(codePostal)
                 && !references.communeHasPostalCode(commune, codePostal);
     }

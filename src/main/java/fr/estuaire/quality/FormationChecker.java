@@ -30,6 +30,7 @@ public final class FormationChecker {
     public FormationChecker(RuleBook book, RuleContext context, SchemaProfile profile) {
         this.rules = book.rules().stream()
                 .map(rule -> new Described(rule, rule.description()))
+                .filter(described -> context.concerns(described.description()))
                 .toList();
         this.context = context;
         this.schema = new SchemaCheck(profile);

@@ -1,21 +1,41 @@
 package fr.estuaire.quality;
 
+import fr.estuaire.reference.References;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What rules may know beside the formation.
  *
- * @param today in French legal time
+ * @param today in French legal time; a past or future day to check "as of" it
+ * @param references loaded once for the whole run
+ * @param traits what exists in the territory whose offers are checked
  * @param severities the severities a territory changed, by rule code
  */
-public record RuleContext(LocalDate today, References references, Map<String, Severity> severities) {
+public record RuleContext(LocalDate today, References references, Set<Trait> traits, Map<String, Severity> severities) {
     public RuleContext {
+        traits = Set.copyOf(traits);
         severities = Map.copyOf(severities);
     }
 
+    /** A territory where everything exists and nothing was changed. */
     public RuleContext(LocalDate today, References references) {
-        this(today, references, Map.of());
+        this(today, references, EnumSet.allOf(Trait.class), Map.of());
+    }
+
+    public RuleContext withTraits(Set<Trait> others) {
+        return new RuleContext(today, references, others, severities);
+    }
+
+    public RuleContext withSeverities(Map<String, Severity> others) {
+        return new RuleContext(today, references, traits, others);
+    }
+
+    /** Whether a rule has a sense here: what it speaks of exists, and what it compares with is loaded. */
+    public boolean concerns(RuleDescription rule) {
+        return traits.containsAll(rule.traits()) && rule.registers().stream().allMatch(references::has);
     }
 
     Severity severityOf(RuleDescription rule) {

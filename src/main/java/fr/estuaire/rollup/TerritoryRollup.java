@@ -2,27 +2,22 @@ package fr.estuaire.rollup;
 
 import fr.estuaire.lheo.FeedReader;
 import fr.estuaire.lheo.LheoVersion;
-import fr.estuaire.quality.CommuneReferences;
 import fr.estuaire.quality.FeedChecker;
 import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.FormationChecker;
-import fr.estuaire.quality.RuleContext;
 import fr.estuaire.quality.Severity;
-import fr.estuaire.reference.Communes;
 import fr.estuaire.rollup.RunLog.Applied;
 import fr.estuaire.rollup.RunLog.Outcome;
 import fr.estuaire.rollup.ShrinkGuard.Stock;
+import fr.estuaire.rules.RuleContexts;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +29,6 @@ class TerritoryRollup {
     /** How many withdrawals a held feed shows as examples. */
     private static final int EXAMPLES = 20;
 
-    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
     private static final String TO_DECIDE =
             " Le flux est retenu et le catalogue n’a pas changé : vérifiez-le avec le territoire, puis appliquez-le ou écartez-le.";
 
@@ -43,7 +37,7 @@ class TerritoryRollup {
     private final CatalogueChange catalogue;
     private final RunLog log;
     private final FactsReader facts;
-    private final ObjectProvider<Communes> communes;
+    private final RuleContexts contexts;
     private final Clock clock;
 
     TerritoryRollup(
@@ -52,14 +46,14 @@ class TerritoryRollup {
             CatalogueChange catalogue,
             RunLog log,
             FactsReader facts,
-            ObjectProvider<Communes> communes,
+            RuleContexts contexts,
             Clock clock) {
         this.sources = sources;
         this.staging = staging;
         this.catalogue = catalogue;
         this.log = log;
         this.facts = facts;
-        this.communes = communes;
+        this.contexts = contexts;
         this.clock = clock;
     }
 
@@ -112,7 +106,7 @@ class TerritoryRollup {
     private Outcome read(Passage passage, Source source, Stock before, boolean forced, IntConsumer progress) {
         long start = clock.millis();
         Intake intake = new Intake(passage, staging, facts, progress);
-        FeedReport report = check(source.file(), intake);
+        FeedReport report = check(passage.territoire(), source.file(), intake);
         Optional<Outcome> unreadable = findUnreadable(report, intake);
         if (unreadable.isPresent()) {
             log.findings(passage.id(), report);
@@ -149,16 +143,14 @@ class TerritoryRollup {
                 .map(sentence -> Outcome.of(Statut.ECHEC, sentence + " Le catalogue n’a pas changé."));
     }
 
-    private FeedReport check(@Nullable Path file, Intake intake) {
+    private FeedReport check(String territoire, @Nullable Path file, Intake intake) {
         return file == null
                 ? new FeedReport(LheoVersion.V2_3, 0, 0, 0, List.of(), Map.of(), null)
-                : checker().check(() -> FeedReader.open(file), intake::take);
+                : checker(territoire).check(() -> FeedReader.open(file), intake::take);
     }
 
-    private FeedChecker checker() {
-        LocalDate today = LocalDate.now(clock.withZone(LEGAL_TIME));
-        return new FeedChecker(
-                new FormationChecker(new RuleContext(today, new CommuneReferences(communes.getObject()))));
+    private FeedChecker checker(String territoire) {
+        return new FeedChecker(new FormationChecker(contexts.forTerritory(territoire)));
     }
 
     private Outcome close(Passage passage, Outcome outcome) {

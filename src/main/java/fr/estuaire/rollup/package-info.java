@@ -2,7 +2,17 @@
  * The national catalogue (Offre Info) and how it is made from the latest output of each territory.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "jobs", "reference", "lheo", "quality"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "tenant",
+            "identity",
+            "jobs",
+            "reference",
+            "lheo",
+            "quality",
+            "rules"
+        })
 @NullMarked
 package fr.estuaire.rollup;
 

@@ -25,6 +25,13 @@ final class Provisioning {
     private static final String STATE = "estuaire_provision.schema_state";
     private static final int LOCK_SECONDS = 300;
 
+    /** State of a role that was given the registers to read. */
+    private static final String READS_REFERENCE = "2";
+
+    /** What the roll-up reads of a territory: its outputs, and what it decided about the rules that judge them. */
+    private static final List<String> OUTPUTS =
+            List.of("publication", "sortie", "livraison", "reglage_regle", "exception_constat");
+
     private final DatabaseAccess access;
 
     Provisioning(DatabaseAccess access) {
@@ -36,8 +43,10 @@ final class Provisioning {
         try (Connection connection = access.openAsAdministrator()) {
             lock(connection);
             Map<String, String> done = readState(connection);
+            provision(connection, done, new Space.Reference(), "db/reference");
             provision(connection, done, new Space.National(), "db/national");
             provisionRollup(connection, done);
+            provisionReader(connection, done);
             return prepareTerritories(connection, done, definitions);
         }
     }
@@ -71,6 +80,7 @@ final class Provisioning {
         }
         createSchemaAndRole(connection, space);
         migrate(space.schema(), location);
+        letReadReference(connection, space);
         if (space instanceof Space.Territory) {
             letRollupReadOutputs(connection, space);
         }
@@ -91,7 +101,7 @@ final class Provisioning {
     private void provisionRollup(Connection connection, Map<String, String> done) throws SQLException {
         Space rollup = new Space.Rollup();
         String key = rollup.role();
-        if (done.containsKey(key)) {
+        if (READS_REFERENCE.equals(done.get(key))) {
             return;
         }
         execute(connection, "CREATE ROLE IF NOT EXISTS `" + rollup.role() + "`");
@@ -99,11 +109,28 @@ final class Provisioning {
                 connection,
                 "GRANT SELECT, INSERT, UPDATE, DELETE ON `" + rollup.schema() + "`.* TO `" + rollup.role() + "`");
         grantToPool(connection, rollup.role());
-        writeState(connection, key, "1");
+        letReadReference(connection, rollup);
+        writeState(connection, key, READS_REFERENCE);
+    }
+
+    /** What a visitor gets: the registers, to read. */
+    private void provisionReader(Connection connection, Map<String, String> done) throws SQLException {
+        Space reader = new Space.ReferenceReader();
+        if (READS_REFERENCE.equals(done.get(reader.role()))) {
+            return;
+        }
+        execute(connection, "CREATE ROLE IF NOT EXISTS `" + reader.role() + "`");
+        grantToPool(connection, reader.role());
+        letReadReference(connection, reader);
+        writeState(connection, reader.role(), READS_REFERENCE);
+    }
+
+    private void letReadReference(Connection connection, Space space) throws SQLException {
+        execute(connection, "GRANT SELECT ON `" + new Space.Reference().schema() + "`.* TO `" + space.role() + "`");
     }
 
     private void letRollupReadOutputs(Connection connection, Space space) throws SQLException {
-        for (String table : List.of("publication", "sortie", "livraison")) {
+        for (String table : OUTPUTS) {
             execute(
                     connection,
                     "GRANT SELECT ON `" + space.schema() + "`.`" + table + "` TO `" + new Space.Rollup().role() + "`");

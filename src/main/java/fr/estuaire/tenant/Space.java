@@ -30,6 +30,16 @@ public sealed interface Space {
         return new Rollup();
     }
 
+    /** The national registers, to write them: imports, and nothing else. */
+    static Space reference() {
+        return new Reference();
+    }
+
+    /** The national registers, to read them: what a visitor who did not sign in gets. */
+    static Space referenceReader() {
+        return new ReferenceReader();
+    }
+
     /** One territory. */
     record Territory(String code) implements Space {
         public Territory {
@@ -76,6 +86,32 @@ public sealed interface Space {
         @Override
         public String schema() {
             return "estuaire_national";
+        }
+    }
+
+    /** Writes the registers. */
+    record Reference() implements Space {
+        @Override
+        public String role() {
+            return "estuaire_reference";
+        }
+
+        @Override
+        public String schema() {
+            return "estuaire_reference";
+        }
+    }
+
+    /** Reads the registers. */
+    record ReferenceReader() implements Space {
+        @Override
+        public String role() {
+            return "estuaire_reader";
+        }
+
+        @Override
+        public String schema() {
+            return "estuaire_reference";
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.estuaire.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estuaire.lheo.Samples;
+import fr.estuaire.reference.References;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -254,8 +255,8 @@ class RulesTest {
 
     @Test
     void letsATerritoryChangeASeverity() {
-        RuleContext strict =
-                new RuleContext(Offres.TODAY, References.none(), Map.of("html-dans-texte", Severity.ISOLATING));
+        RuleContext strict = new RuleContext(Offres.TODAY, References.none())
+                .withSeverities(Map.of("html-dans-texte", Severity.ISOLATING));
         assertThat(new FormationChecker(strict)
                         .check(Offres.changed("Savoir lire et écrire", "&lt;b&gt;Savoir&lt;/b&gt;")))
                 .extracting(Finding::severity)

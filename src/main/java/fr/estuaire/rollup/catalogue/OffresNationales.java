@@ -2,24 +2,18 @@ package fr.estuaire.rollup.catalogue;
 
 import fr.estuaire.identity.Role;
 import fr.estuaire.lheo.Fragment;
-import fr.estuaire.quality.CommuneReferences;
 import fr.estuaire.quality.FormationChecker;
-import fr.estuaire.quality.RuleContext;
-import fr.estuaire.reference.Communes;
 import fr.estuaire.rollup.catalogue.OffreNationale.Version;
+import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,17 +21,14 @@ import org.springframework.stereotype.Service;
 /** Reads one offer of the catalogue with all that is known of it, withdrawn ones included. */
 @Service
 public class OffresNationales {
-    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
     private static final String NATIONAL = "hasRole('" + Role.Nom.NATIONAL + "')";
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<Communes> communes;
-    private final Clock clock;
+    private final RuleContexts contexts;
 
-    OffresNationales(JdbcClient jdbc, ObjectProvider<Communes> communes, Clock clock) {
+    OffresNationales(JdbcClient jdbc, RuleContexts contexts) {
         this.jdbc = jdbc;
-        this.communes = communes;
-        this.clock = clock;
+        this.contexts = contexts;
     }
 
     @PreAuthorize(NATIONAL)
@@ -67,9 +58,7 @@ public class OffresNationales {
 
     private OffreNationale read(String territoire, String numero, List<Version> versions) {
         Fragment fragment = fragment(territoire, numero, versions.getFirst().version());
-        LocalDate today = LocalDate.now(clock.withZone(LEGAL_TIME));
-        FormationChecker checker =
-                new FormationChecker(new RuleContext(today, new CommuneReferences(communes.getObject())));
+        FormationChecker checker = new FormationChecker(contexts.forTerritory(territoire));
         return new OffreNationale(
                 territoire,
                 numero,
