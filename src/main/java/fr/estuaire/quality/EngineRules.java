@@ -5,29 +5,33 @@ import java.util.List;
 /** What the engines themselves find, beside the rules of the book. */
 final class EngineRules {
     static final RuleDescription SCHEMA = new RuleDescription(
-            "schema",
-            Severity.ISOLATING,
-            "La formation n’est pas conforme à la grammaire Lhéo 2.3.",
-            "Corrigez l’élément indiqué, ou l’outil qui produit le fichier.",
-            "Schéma XSD de Lhéo 2.3");
+                    "schema",
+                    Severity.ISOLATING,
+                    "La formation n’est pas conforme à la grammaire Lhéo 2.3.",
+                    "Corrigez l’élément indiqué, ou l’outil qui produit le fichier.",
+                    "Schéma XSD de Lhéo 2.3")
+            .latitude(Latitude.FIXED);
     static final RuleDescription FICHIER_ILLISIBLE = new RuleDescription(
-            "fichier-illisible",
-            Severity.BLOCKING,
-            "Le fichier ne peut pas être lu comme du Lhéo.",
-            "Suivez l’indication du message, puis déposez le fichier de nouveau.",
-            "XML 1.0 ; Lhéo 2.3");
+                    "fichier-illisible",
+                    Severity.BLOCKING,
+                    "Le fichier ne peut pas être lu comme du Lhéo.",
+                    "Suivez l’indication du message, puis déposez le fichier de nouveau.",
+                    "XML 1.0 ; Lhéo 2.3")
+            .latitude(Latitude.FIXED);
     static final RuleDescription FICHIER_SANS_FORMATION = new RuleDescription(
-            "fichier-sans-formation",
-            Severity.BLOCKING,
-            "Le fichier ne contient aucune formation.",
-            "Vérifiez l’export : un fichier Lhéo contient au moins une formation.",
-            "Schéma XSD de Lhéo 2.3, élément offres");
+                    "fichier-sans-formation",
+                    Severity.BLOCKING,
+                    "Le fichier ne contient aucune formation.",
+                    "Vérifiez l’export : un fichier Lhéo contient au moins une formation.",
+                    "Schéma XSD de Lhéo 2.3, élément offres")
+            .latitude(Latitude.FIXED);
     static final RuleDescription NUMERO_DOUBLE = new RuleDescription(
-            "numero-double",
-            Severity.ISOLATING,
-            "Une formation porte le même numéro qu’une autre, plus haut dans le fichier.",
-            "Donnez à chaque formation un numéro unique ; seule la première est retenue.",
-            "data-inclusion, unicité du numéro");
+                    "numero-double",
+                    Severity.ISOLATING,
+                    "Une formation porte le même numéro qu’une autre, plus haut dans le fichier.",
+                    "Donnez à chaque formation un numéro unique ; seule la première est retenue.",
+                    "data-inclusion, unicité du numéro")
+            .latitude(Latitude.FIXED);
     static final RuleDescription ELEMENT_INATTENDU = new RuleDescription(
             "element-inattendu",
             Severity.WARNING,

@@ -18,6 +18,12 @@ public record RuleBook(List<Rule> rules) {
                 .toList());
     }
 
+    /** Every rule in words, those that the engines hold themselves included, in the order in which they apply. */
+    public List<RuleDescription> descriptions() {
+        return Stream.concat(EngineRules.all().stream(), rules.stream().map(Rule::description))
+                .toList();
+    }
+
     private static List<Rule> coherence() {
         return List.of(
                 new NumeroAbsent(),
