@@ -13,29 +13,43 @@ import java.util.Set;
  * @param references loaded once for the whole run
  * @param traits what exists in the territory whose offers are checked
  * @param severities the severities a territory changed, by rule code
+ * @param leftOut codes of the rules that do not count yet
  */
-public record RuleContext(LocalDate today, References references, Set<Trait> traits, Map<String, Severity> severities) {
+public record RuleContext(
+        LocalDate today,
+        References references,
+        Set<Trait> traits,
+        Map<String, Severity> severities,
+        Set<String> leftOut) {
     public RuleContext {
         traits = Set.copyOf(traits);
         severities = Map.copyOf(severities);
+        leftOut = Set.copyOf(leftOut);
     }
 
     /** A territory where everything exists and nothing was changed. */
     public RuleContext(LocalDate today, References references) {
-        this(today, references, EnumSet.allOf(Trait.class), Map.of());
+        this(today, references, EnumSet.allOf(Trait.class), Map.of(), Set.of());
     }
 
     public RuleContext withTraits(Set<Trait> others) {
-        return new RuleContext(today, references, others, severities);
+        return new RuleContext(today, references, others, severities, leftOut);
     }
 
     public RuleContext withSeverities(Map<String, Severity> others) {
-        return new RuleContext(today, references, traits, others);
+        return new RuleContext(today, references, traits, others, leftOut);
+    }
+
+    /** Leaves out the rules of these codes, and no other. */
+    public RuleContext without(Set<String> rules) {
+        return new RuleContext(today, references, traits, severities, rules);
     }
 
     /** Whether a rule has a sense here: what it speaks of exists, and what it compares with is loaded. */
     public boolean concerns(RuleDescription rule) {
-        return traits.containsAll(rule.traits()) && rule.registers().stream().allMatch(references::has);
+        return !leftOut.contains(rule.code())
+                && traits.containsAll(rule.traits())
+                && rule.registers().stream().allMatch(references::has);
     }
 
     Severity severityOf(RuleDescription rule) {
