@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The snapshot as hash tables. Filled once by its builder, then read by any number of threads. */
+/** The snapshot as tables in memory. Filled once by its builder, then read by any number of threads. */
 public final class ReferenceTables implements References {
     private final Set<Register> registers;
     private final @Nullable Communes communes;
@@ -17,10 +17,10 @@ public final class ReferenceTables implements References {
     private final Map<String, Set<String>> formacodes;
     private final Set<String> romes;
     private final Map<String, CfdFacts> cfds;
-    private final Map<String, EtablissementFacts> etablissements;
+    private final SiretIndex etablissements;
     private final Map<String, OrganismeFacts> organismes;
     private final Map<String, OrganismeFacts> organismesBySiren;
-    private final Map<String, Set<String>> habilitations;
+    private final Habilitations habilitations;
     private final Map<String, UaiFacts> uais;
 
     private ReferenceTables(Builder builder) {
@@ -31,10 +31,10 @@ public final class ReferenceTables implements References {
         this.formacodes = builder.formacodes;
         this.romes = builder.romes;
         this.cfds = builder.cfds;
-        this.etablissements = builder.etablissements;
+        this.etablissements = builder.etablissements.build();
         this.organismes = builder.organismes;
         this.organismesBySiren = bySiren(builder.organismes.values());
-        this.habilitations = builder.habilitations;
+        this.habilitations = builder.habilitations.build();
         this.uais = builder.uais;
     }
 
@@ -90,7 +90,7 @@ public final class ReferenceTables implements References {
 
     @Override
     public Optional<EtablissementFacts> findEtablissement(String siret) {
-        return Optional.ofNullable(etablissements.get(siret));
+        return etablissements.find(siret);
     }
 
     @Override
@@ -105,8 +105,7 @@ public final class ReferenceTables implements References {
 
     @Override
     public boolean mayTrain(String siret, String certification) {
-        return siret.length() >= 9
-                && habilitations.getOrDefault(certification, Set.of()).contains(siret.substring(0, 9));
+        return siret.length() >= 9 && habilitations.contains(certification, siret.substring(0, 9));
     }
 
     @Override
@@ -144,9 +143,9 @@ public final class ReferenceTables implements References {
         private final Map<String, Set<String>> formacodes = new HashMap<>();
         private final Set<String> romes = new HashSet<>();
         private final Map<String, CfdFacts> cfds = new HashMap<>();
-        private final Map<String, EtablissementFacts> etablissements = new HashMap<>();
+        private final SiretIndex.Builder etablissements = new SiretIndex.Builder();
         private final Map<String, OrganismeFacts> organismes = new HashMap<>();
-        private final Map<String, Set<String>> habilitations = new HashMap<>();
+        private final Habilitations.Builder habilitations = new Habilitations.Builder();
         private final Map<String, UaiFacts> uais = new HashMap<>();
         private @Nullable Communes communes;
 
@@ -188,7 +187,7 @@ public final class ReferenceTables implements References {
 
         public Builder add(EtablissementFacts etablissement) {
             registers.add(Register.SIRENE);
-            etablissements.put(etablissement.siret(), etablissement);
+            etablissements.add(etablissement);
             return this;
         }
 
@@ -200,7 +199,7 @@ public final class ReferenceTables implements References {
 
         /** @param siren of a partner or a certifier that may prepare to the certification */
         public Builder habilitation(String certification, String siren) {
-            habilitations.computeIfAbsent(certification, key -> new HashSet<>()).add(siren);
+            habilitations.add(certification, siren);
             return this;
         }
 
