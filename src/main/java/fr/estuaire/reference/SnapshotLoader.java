@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SnapshotLoader {
     private static final int FETCH = 5_000;
-    private static final int LONGEST_CHAIN = 20;
 
     /** The registers as one moment knew them: a transaction sees no import that ends while it reads. */
     record Loaded(long version, References references) {}
@@ -96,11 +95,12 @@ class SnapshotLoader {
         return newer;
     }
 
-    /** Real chains have up to half a dozen sheets; a circle, which real data hold as well, ends where it closes. */
+    /** Real data hold circles as well: the chain then ends where it closes. */
     private static @Nullable String newest(String numero, Map<String, String> newer) {
+        Set<String> chain = new HashSet<>(Set.of(numero));
         @Nullable String last = null;
         @Nullable String next = newer.get(numero);
-        for (int step = 0; step < LONGEST_CHAIN && next != null && !next.equals(numero); step++) {
+        while (next != null && chain.add(next)) {
             last = next;
             next = newer.get(next);
         }
