@@ -10,6 +10,7 @@
             "lheo",
             "quality",
             "rules",
+            "rules :: ui",
             "reference",
             "offer"
         })

@@ -7,6 +7,7 @@ import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.quality.RuleBook;
 import fr.estuaire.quality.Severity;
+import fr.estuaire.rules.AcceptedFindings.Judgement;
 import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.tenant.TenantScope;
 import fr.estuaire.tenant.Territories;
@@ -47,23 +48,39 @@ public class OffreQuality {
                 organismes.findById(draft.organisme()).map(Organisme::toFiche).orElseThrow();
         List<Manque> manques = new ArrayList<>(Completeness.check(draft, organisme, territories.getCurrent()));
         if (manques.isEmpty()) {
-            checker(SchemaProfile.STRICT).check(writing.toElement(draft)).stream()
+            judge(draft, checker().check(writing.toElement(draft))).open().stream()
                     .filter(finding -> finding.severity().isAtLeast(Severity.ISOLATING))
-                    .forEach(finding -> manques.add(new Manque(Manque.Section.CONTENU, finding.message())));
+                    .forEach(finding ->
+                            manques.add(new Manque(Manque.Section.CONTENU, finding.message(), finding.ruleCode())));
         }
         return manques;
     }
 
-    /** What the quality rules say of a draft, the same as at the roll-up; holes are not their affair. */
+    /**
+     * What the quality rules say of a draft, the same as at the roll-up; holes are not their affair. What the collectors
+     * accepted is apart: it has no consequence.
+     */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    @Transactional(readOnly = true)
+    public Judgement judge(FormationDraft draft) {
+        access.check(draft.organisme());
+        return judge(draft, checker().checkDraft(writing.toElement(draft)));
+    }
+
+    /** What the quality rules say of a draft and nobody accepted. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
     public List<Finding> listFindings(FormationDraft draft) {
-        access.check(draft.organisme());
-        return checker(SchemaProfile.STRICT).checkDraft(writing.toElement(draft));
+        return judge(draft).open();
     }
 
-    private FormationChecker checker(SchemaProfile profile) {
-        return new FormationChecker(RuleBook.standard(), contexts.forTerritory(TenantScope.getTerritory()), profile);
+    private Judgement judge(FormationDraft draft, List<Finding> findings) {
+        return contexts.accepted(TenantScope.getTerritory(), draft.numero()).judge(draft.numero(), findings);
+    }
+
+    private FormationChecker checker() {
+        return new FormationChecker(
+                RuleBook.standard(), contexts.forTerritory(TenantScope.getTerritory()), SchemaProfile.STRICT);
     }
 
     /** The draft as Lhéo, holes and all. */

@@ -2,7 +2,17 @@
  * The editable offer of a training body: formations, actions, sessions, recruitment modalities, places and bodies.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "tenant", "identity", "reference", "lheo", "quality", "rules"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "tenant",
+            "identity",
+            "reference",
+            "lheo",
+            "quality",
+            "rules",
+            "rules :: ui"
+        })
 @NullMarked
 package fr.estuaire.offer;
 

@@ -7,6 +7,7 @@ import fr.estuaire.offer.OffreQuality;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.offer.OrganismeService;
 import fr.estuaire.quality.Finding;
+import fr.estuaire.rules.AcceptedFindings.Judgement;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public class Dossiers {
         Offre offre = offres.get(numero);
         Element proposed = quality.preview(offre.draft());
         Optional<Publication> live = publications.findLive(numero);
+        Judgement judgement = quality.judge(offre.draft());
         return new Dossier(
                 offre,
                 organismes.get(offre.draft().organisme()),
@@ -43,9 +45,10 @@ public class Dossiers {
                 live,
                 Differences.between(
                         live.map(version -> Fragment.parse(version.fragment()).element()), proposed),
-                quality.listFindings(offre.draft()).stream()
+                judgement.open().stream()
                         .sorted(Comparator.comparing(Finding::severity))
                         .toList(),
+                judgement.accepted(),
                 offres.listEvenements(numero));
     }
 }

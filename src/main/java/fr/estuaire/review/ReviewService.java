@@ -6,8 +6,11 @@ import fr.estuaire.offer.Offre;
 import fr.estuaire.offer.OffreDecisions;
 import fr.estuaire.offer.OffreQuality;
 import fr.estuaire.offer.OffreService;
+import fr.estuaire.quality.Finding;
+import fr.estuaire.rules.Exceptions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +24,7 @@ public class ReviewService {
     private final OffreDecisions decisions;
     private final OffreQuality quality;
     private final Publications publications;
+    private final Exceptions exceptions;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -29,12 +33,14 @@ public class ReviewService {
             OffreDecisions decisions,
             OffreQuality quality,
             Publications publications,
+            Exceptions exceptions,
             CurrentPerson currentPerson,
             Clock clock) {
         this.offres = offres;
         this.decisions = decisions;
         this.quality = quality;
         this.publications = publications;
+        this.exceptions = exceptions;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -102,6 +108,25 @@ public class ReviewService {
     public void withdraw(String numero, String motif) {
         decisions.withdraw(numero, motif);
         publications.close(numero, clock.instant());
+    }
+
+    /**
+     * Accepts something that the rules find in an offer: it has no consequence any more, for a time.
+     *
+     * @param fingerprint {@link Finding#fingerprint()} of what the collector read
+     * @param jusquAu last day, a year from now at most
+     * @throws IllegalStateException when the offer changed meanwhile and nothing such is found any more
+     * @throws IllegalArgumentException when the rule, the reason or the day does not allow it
+     */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public void acceptFinding(String numero, String fingerprint, String motif, LocalDate jusquAu) {
+        Finding found = quality.listFindings(offres.get(numero).draft()).stream()
+                .filter(finding -> finding.fingerprint().equals(fingerprint))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Ce constat n’est plus celui de l’offre, qui a changé : rechargez la page."));
+        exceptions.accept(numero, found, motif, jusquAu);
     }
 
     private void requireUnchanged(String numero, long version) {

@@ -10,6 +10,8 @@
             "reference",
             "lheo",
             "quality",
+            "rules",
+            "rules :: ui",
             "offer",
             "offer :: ui"
         })

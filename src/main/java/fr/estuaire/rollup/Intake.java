@@ -8,6 +8,7 @@ import fr.estuaire.quality.Severity;
 import fr.estuaire.rollup.Staging.Isolated;
 import fr.estuaire.rollup.Staging.Known;
 import fr.estuaire.rollup.Staging.Staged;
+import fr.estuaire.rules.AcceptedFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Intake {
     private final Passage passage;
     private final Staging staging;
     private final FactsReader facts;
+    private final AcceptedFindings accepted;
     private final IntConsumer progress;
 
     private final List<Fragment> lot = new ArrayList<>();
@@ -37,16 +39,25 @@ final class Intake {
     private int sessions;
     private int isolatedCount;
 
-    /** @param progress is told how many formations were read, now and then */
-    Intake(Passage passage, Staging staging, FactsReader facts, IntConsumer progress) {
+    /**
+     * @param accepted what the collectors of the territory accepted, which isolates nothing
+     * @param progress is told how many formations were read, now and then
+     */
+    Intake(Passage passage, Staging staging, FactsReader facts, AcceptedFindings accepted, IntConsumer progress) {
         this.passage = passage;
         this.staging = staging;
         this.facts = facts;
+        this.accepted = accepted;
         this.progress = progress;
     }
 
-    void take(FeedFormation formation, List<Finding> findings) {
+    void take(FeedFormation formation, List<Finding> all) {
         read++;
+        List<Finding> findings = formation
+                .element()
+                .numero()
+                .map(numero -> accepted.judge(numero, all).open())
+                .orElse(all);
         if (isIsolated(formation.element(), findings)) {
             isolate(formation.element(), findings);
         } else {

@@ -52,16 +52,18 @@ class RunLog {
                         .params(execution, territoire));
     }
 
-    void source(long id, Source source, Stock before) {
+    /** @param regles fingerprint of what judges the feed */
+    void source(long id, Source source, Stock before, String regles) {
         jdbc.sql("""
                         UPDATE execution_territoire SET source = ?, source_id = ?, source_sha256 = ?, source_le = ?,
-                          avant_formations = ?, avant_sessions = ? WHERE id = ?""")
+                          avant_formations = ?, avant_sessions = ?, regles = ? WHERE id = ?""")
                 .param(source.kind().name())
                 .param(source.id())
                 .param(source.sha256())
                 .param(UtcTime.toColumn(source.at()))
                 .param(before.formations())
                 .param(before.sessions())
+                .param(regles)
                 .param(id)
                 .update();
     }
@@ -128,18 +130,20 @@ class RunLog {
     /** The feed that was last applied to a territory. */
     Optional<Applied> findLastApplied(String territoire) {
         return jdbc.sql("""
-                        SELECT id, source_sha256, sessions, isolees FROM execution_territoire
+                        SELECT id, source_sha256, regles, sessions, isolees FROM execution_territoire
                         WHERE territoire = ? AND statut = 'APPLIQUEE' ORDER BY id DESC LIMIT 1""")
                 .param(territoire)
                 .query((row, n) -> new Applied(
                         row.getLong("id"),
                         row.getString("source_sha256"),
+                        row.getString("regles"),
                         row.getInt("sessions"),
                         row.getInt("isolees")))
                 .optional();
     }
 
-    record Applied(long id, String sha256, int sessions, int isolees) {}
+    /** @param regles fingerprint of what judged it; null before it was kept */
+    record Applied(long id, String sha256, @Nullable String regles, int sessions, int isolees) {}
 
     /** Whether a person set this very feed aside, and nothing else was applied since. */
     boolean wasRejected(String territoire, String sha256) {

@@ -11,6 +11,7 @@ import fr.estuaire.rollup.RunLog.Applied;
 import fr.estuaire.rollup.RunLog.Outcome;
 import fr.estuaire.rollup.ShrinkGuard.Stock;
 import fr.estuaire.rules.RuleContexts;
+import fr.estuaire.rules.RulesOfTerritory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -64,29 +65,36 @@ class TerritoryRollup {
             return close(passage, Outcome.of(Statut.ABSENTE, "Le territoire n’a encore ni produit ni livré de flux."));
         }
         Stock before = catalogue.stock(passage.territoire());
-        log.source(passage.id(), source.get(), before);
+        RulesOfTerritory rules = contexts.load(passage.territoire());
+        log.source(passage.id(), source.get(), before, rules.fingerprint());
         if (source.get().file() == null && before.formations() == 0) {
             return close(
                     passage, Outcome.of(Statut.ABSENTE, "Le territoire ne publie aucune formation pour le moment."));
         }
-        Optional<Outcome> nothingToDo = findNothingToDo(passage, source.get(), before);
+        Optional<Outcome> nothingToDo = findNothingToDo(passage, source.get(), before, rules);
         if (nothingToDo.isPresent()) {
             log.supersede(passage.id(), passage.territoire());
             return close(passage, nothingToDo.get());
         }
-        return read(passage, source.get(), before, false, progress);
+        return read(new Reading(passage, source.get(), before, rules, false), progress);
     }
 
     /** Brings in a feed that a person released, whatever the guards say. */
     Outcome force(Passage passage, Source source, IntConsumer progress) {
         Stock before = catalogue.stock(passage.territoire());
-        log.source(passage.id(), source, before);
-        return read(passage, source, before, true, progress);
+        RulesOfTerritory rules = contexts.load(passage.territoire());
+        log.source(passage.id(), source, before, rules.fingerprint());
+        return read(new Reading(passage, source, before, rules, true), progress);
     }
 
-    private Optional<Outcome> findNothingToDo(Passage passage, Source source, Stock before) {
+    /** What a reading starts from. */
+    private record Reading(Passage passage, Source source, Stock before, RulesOfTerritory rules, boolean forced) {}
+
+    /** The same bytes are read again when the rules that judge them have changed. */
+    private Optional<Outcome> findNothingToDo(Passage passage, Source source, Stock before, RulesOfTerritory rules) {
         Optional<Applied> applied = log.findLastApplied(passage.territoire())
-                .filter(last -> last.sha256().equals(source.sha256()));
+                .filter(last -> last.sha256().equals(source.sha256()))
+                .filter(last -> rules.fingerprint().equals(last.regles()));
         if (applied.isPresent()) {
             return Optional.of(unchanged(applied.get(), before));
         }
@@ -103,10 +111,11 @@ class TerritoryRollup {
         return new Outcome(Statut.INCHANGEE, comptes, null, 0, 0);
     }
 
-    private Outcome read(Passage passage, Source source, Stock before, boolean forced, IntConsumer progress) {
+    private Outcome read(Reading reading, IntConsumer progress) {
         long start = clock.millis();
-        Intake intake = new Intake(passage, staging, facts, progress);
-        FeedReport report = check(passage.territoire(), source.file(), intake);
+        Passage passage = reading.passage();
+        Intake intake = new Intake(passage, staging, facts, reading.rules().accepted(), progress);
+        FeedReport report = check(reading, intake);
         Optional<Outcome> unreadable = findUnreadable(report, intake);
         if (unreadable.isPresent()) {
             log.findings(passage.id(), report);
@@ -115,7 +124,8 @@ class TerritoryRollup {
         intake.finish();
         Comptes comptes = catalogue.count(passage, intake);
         long lectureMs = clock.millis() - start;
-        Optional<String> objection = forced ? Optional.empty() : ShrinkGuard.objection(comptes, before);
+        Optional<String> objection =
+                reading.forced() ? Optional.empty() : ShrinkGuard.objection(comptes, reading.before());
         log.findings(passage.id(), report);
         log.supersede(passage.id(), passage.territoire());
         if (objection.isPresent()) {
@@ -143,14 +153,12 @@ class TerritoryRollup {
                 .map(sentence -> Outcome.of(Statut.ECHEC, sentence + " Le catalogue n’a pas changé."));
     }
 
-    private FeedReport check(String territoire, @Nullable Path file, Intake intake) {
+    private static FeedReport check(Reading reading, Intake intake) {
+        @Nullable Path file = reading.source().file();
         return file == null
                 ? new FeedReport(LheoVersion.V2_3, 0, 0, 0, List.of(), Map.of(), null)
-                : checker(territoire).check(() -> FeedReader.open(file), intake::take);
-    }
-
-    private FeedChecker checker(String territoire) {
-        return new FeedChecker(new FormationChecker(contexts.forTerritory(territoire)));
+                : new FeedChecker(new FormationChecker(reading.rules().context()))
+                        .check(() -> FeedReader.open(file), intake::take);
     }
 
     private Outcome close(Passage passage, Outcome outcome) {

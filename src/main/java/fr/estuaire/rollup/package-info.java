@@ -11,7 +11,8 @@
             "reference",
             "lheo",
             "quality",
-            "rules"
+            "rules",
+            "rules :: ui"
         })
 @NullMarked
 package fr.estuaire.rollup;

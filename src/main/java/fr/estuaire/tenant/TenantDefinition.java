@@ -2,6 +2,7 @@ package fr.estuaire.tenant;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who a territory is and what is true there, as read from {@code tenants/<code>.yaml}.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param prefixeNumero first part of every number that the territory gives, without the underscore; unique
  * @param collecte whether offers are entered in Estuaire or delivered by another tool
  * @param couleur accent colour of the territory, {@code #rrggbb}
+ * @param regles the severities that the territory gives to rules, as written: {@code session-passee} → {@code a-ecarter};
+ *     the module of the rules says which words have a sense
  */
 public record TenantDefinition(
         String code,
@@ -33,10 +36,12 @@ public record TenantDefinition(
         Remplacements remplacements,
         String prefixeNumero,
         Collecte collecte,
-        String couleur) {
+        String couleur,
+        Map<String, String> regles) {
 
     public TenantDefinition {
         codesDepartement = List.copyOf(codesDepartement);
+        regles = Map.copyOf(regles);
     }
 
     /** The structure that collects in the territory; {@code site}, a host without {@code https://}, may be empty. */

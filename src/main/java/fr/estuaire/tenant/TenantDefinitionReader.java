@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,8 @@ final class TenantDefinitionReader {
             "remplacements",
             PREFIXE_NUMERO,
             "collecte",
-            "couleur");
+            "couleur",
+            "regles");
     /** Forty characters at most: the name of the territory's schema and role is made of it. */
     private static final Pattern CODE_FORMAT = Pattern.compile("(?=.{2,40}$)[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -74,7 +76,8 @@ final class TenantDefinitionReader {
                 remplacements(identifiant, nda),
                 matching(yaml, PREFIXE_NUMERO, PREFIXE_FORMAT, "2 à 8 chiffres ou capitales, comme \"53\""),
                 oneOf("collecte", Collecte.class),
-                matching(yaml, "couleur", COULEUR_FORMAT, "une couleur en minuscules, comme \"#1b5e20\""));
+                matching(yaml, "couleur", COULEUR_FORMAT, "une couleur en minuscules, comme \"#1b5e20\""),
+                yaml.has("regles") ? yaml.section("regles").pairs() : Map.of());
     }
 
     private String code() {

@@ -90,6 +90,13 @@ final class YamlSection {
         return Optional.of(scalar(key, node(key))).filter(text -> !text.isEmpty());
     }
 
+    /** Every key with its text, none empty. */
+    Map<String, String> pairs() {
+        var pairs = new LinkedHashMap<String, String>();
+        values.keySet().forEach(key -> pairs.put(key, text(key)));
+        return pairs;
+    }
+
     /** At least one text, each once. */
     List<String> texts(String key) {
         var node = node(key);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,8 @@ class TenantDefinitionsTest {
             prefixe-numero: 53
             collecte: estuaire
             couleur: "#1b5e20"
+            regles:
+              session-passee: a-ecarter
             """;
 
     @TempDir
@@ -60,7 +63,8 @@ class TenantDefinitionsTest {
                         new Remplacements("00000000000000", "00000000000"),
                         "53",
                         Collecte.ESTUAIRE,
-                        "#1b5e20"));
+                        "#1b5e20",
+                        Map.of("session-passee", "a-ecarter")));
     }
 
     @Test
@@ -166,7 +170,7 @@ class TenantDefinitionsTest {
     @Test
     void refusesASecondDocument() throws IOException {
         write("bretagne.yaml", BRETAGNE + "---\n" + BRETAGNE);
-        assertRefused("bretagne.yaml, ligne 19 : YAML mal formé");
+        assertRefused("bretagne.yaml, ligne 21 : YAML mal formé");
     }
 
     @Test

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.estuaire.offer.Manque;
 import fr.estuaire.quality.Finding;
+import fr.estuaire.rules.Acceptation;
+import fr.estuaire.rules.AcceptedFindings.Accepted;
+import fr.estuaire.rules.AcceptedFindings.Judgement;
+import fr.estuaire.rules.ui.RuleLink;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
 import fr.estuaire.shared.ui.Section;
@@ -23,15 +27,35 @@ final class ManquesPanel extends Div {
         addClassName("manques");
     }
 
-    /** Also shows what the quality rules advise, which stops nothing. */
-    void show(List<Manque> manques, List<Finding> findings, boolean editable) {
+    /** Also shows what the quality rules advise, which stops nothing, and what the collectors accepted. */
+    void show(List<Manque> manques, Judgement judgement, boolean editable) {
         show(manques, editable);
-        if (editable && !findings.isEmpty()) {
+        if (editable && !judgement.open().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            findings.forEach(
-                    finding -> list.add(new ListItem(new Span(finding.message() + " "), new Span(finding.remedy()))));
+            judgement.open().forEach(finding -> list.add(advice(finding)));
             add(new Section("Conseils", list));
         }
+        if (editable && !judgement.accepted().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            judgement.accepted().forEach(accepted -> list.add(accepted(accepted)));
+            add(new Section("Acceptés par la collecte", list));
+        }
+    }
+
+    private static ListItem advice(Finding finding) {
+        return new ListItem(
+                new Span(finding.message() + " "),
+                new Span(finding.remedy() + " "),
+                RuleLink.aside(finding.ruleCode()));
+    }
+
+    private static ListItem accepted(Accepted accepted) {
+        Acceptation why = accepted.acceptation();
+        return new ListItem(
+                new Span(accepted.finding().message() + " "),
+                new Span("Accepté jusqu’au %s\u00A0: «\u00A0%s\u00A0». "
+                        .formatted(FrenchText.date(why.jusquAu()), why.motif())),
+                RuleLink.aside(why.regle()));
     }
 
     void show(List<Manque> manques, boolean editable) {
@@ -56,11 +80,19 @@ final class ManquesPanel extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
-        own.stream().limit(SHOWN).forEach(manque -> list.add(new ListItem(manque.message())));
+        own.stream().limit(SHOWN).forEach(manque -> list.add(item(manque)));
         if (own.size() > SHOWN) {
             list.add(new ListItem("et " + FrenchText.count(own.size() - SHOWN, "autre") + "…"));
         }
         section.add(new Anchor(anchor(part), part.libelle() + " (" + own.size() + ")"), list);
+    }
+
+    private static ListItem item(Manque manque) {
+        ListItem item = new ListItem(new Span(manque.message() + " "));
+        if (manque.regle() != null) {
+            item.add(RuleLink.aside(manque.regle()));
+        }
+        return item;
     }
 
     private static String anchor(Manque.Section part) {

@@ -19,6 +19,7 @@ import fr.estuaire.offer.Offre;
 import fr.estuaire.offer.OffreQuality;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.reference.Communes;
+import fr.estuaire.rules.AcceptedFindings.Judgement;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.Messages;
@@ -117,7 +118,7 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         actions(editable ? submit : takeBack, saved);
         manques.show(
                 editable ? quality.listManques(current.draft()) : List.of(),
-                editable ? quality.listFindings(current.draft()) : List.of(),
+                editable ? quality.judge(current.draft()) : new Judgement(List.of(), List.of()),
                 editable);
     }
 

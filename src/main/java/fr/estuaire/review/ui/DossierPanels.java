@@ -12,19 +12,23 @@ import fr.estuaire.shared.ui.Section;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** The dossier of an offer laid out: what is read on the left, what helps to decide on the right. */
 final class DossierPanels extends Div {
     private final transient Dossier dossier;
     private final ZoneId fuseau;
+    private final transient @Nullable FindingActions actions;
     private final transient Clock clock;
     private final Div main = new Div();
     private final Div side = new Div();
 
-    DossierPanels(Dossier dossier, ZoneId fuseau, Clock clock) {
+    /** @param actions on what the rules find; null for who reads only */
+    DossierPanels(Dossier dossier, ZoneId fuseau, Clock clock, @Nullable FindingActions actions) {
         this.dossier = dossier;
         this.fuseau = fuseau;
         this.clock = clock;
+        this.actions = actions;
         addClassName("dossier");
         main.addClassName("dossier-lecture");
         side.addClassName("dossier-aide");
@@ -57,7 +61,7 @@ final class DossierPanels extends Div {
         Section reading = new Section(title, new ReadingPanel(formation));
         reading.addClassName("feuille-lecture");
         main.add(reading, new FragmentPanel("Lhéo de l’offre", formation));
-        side.add(facts(), new FindingsPanel(dossier.findings()), new HistoryPanel(dossier.evenements(), fuseau));
+        side.add(facts(), new FindingsPanel(dossier, actions), new HistoryPanel(dossier.evenements(), fuseau));
         return this;
     }
 
@@ -78,7 +82,7 @@ final class DossierPanels extends Div {
         return "Version " + live.version() + ", " + when(live.approuveLe()) + ", par " + live.approuvePar();
     }
 
-    private String when(@org.jspecify.annotations.Nullable Instant instant) {
+    private String when(@Nullable Instant instant) {
         return instant == null
                 ? ""
                 : FrenchText.dateTime(instant, fuseau) + " (" + FrenchText.age(instant, clock) + ")";

@@ -18,6 +18,7 @@ import fr.estuaire.offer.ui.EtatBadge;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Dossiers;
 import fr.estuaire.review.ReviewService;
+import fr.estuaire.rules.Exceptions;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Page;
@@ -36,6 +37,7 @@ import java.util.NoSuchElementException;
 class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Dossiers dossiers;
     private final transient ReviewService review;
+    private final transient Exceptions exceptions;
     private final transient CurrentPerson currentPerson;
     private final transient Territories territories;
     private final transient Clock clock;
@@ -45,12 +47,14 @@ class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynami
     OffreTerritoireView(
             Dossiers dossiers,
             ReviewService review,
+            Exceptions exceptions,
             CurrentPerson currentPerson,
             Territories territories,
             Clock clock) {
         super("Offre");
         this.dossiers = dossiers;
         this.review = review;
+        this.exceptions = exceptions;
         this.currentPerson = currentPerson;
         this.territories = territories;
         this.clock = clock;
@@ -83,12 +87,18 @@ class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynami
         subtitle(dossier.organisme().nom());
         badges(EtatBadge.of(dossier.offre().etat(), dossier.offre().publiee()));
         List<Component> actions = new ArrayList<>();
-        if (currentPerson.getMembership().role() == Role.COLLECTE) {
+        boolean collects = currentPerson.getMembership().role() == Role.COLLECTE;
+        if (collects) {
             addActions(dossier, actions);
         }
         actions(actions.toArray(Component[]::new));
         clear();
-        add(new DossierPanels(dossier, territories.getCurrent().fuseau(), clock).toRead());
+        add(new DossierPanels(dossier, territories.getCurrent().fuseau(), clock, collects ? findingActions() : null)
+                .toRead());
+    }
+
+    private FindingActions findingActions() {
+        return new FindingActions(review, exceptions, clock, numero, this::load);
     }
 
     private void addActions(Dossier dossier, List<Component> actions) {

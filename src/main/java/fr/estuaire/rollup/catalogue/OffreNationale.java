@@ -2,6 +2,7 @@ package fr.estuaire.rollup.catalogue;
 
 import fr.estuaire.lheo.Fragment;
 import fr.estuaire.quality.Finding;
+import fr.estuaire.rules.AcceptedFindings.Accepted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fragment of the latest version
  * @param versions the latest first
  * @param findings what the rules say today about that version
+ * @param accepted findings that the territory accepted, which have no consequence
  * @param isolement why the latest feed's version is set aside, one sentence each; empty when it is not
  */
 public record OffreNationale(
@@ -21,10 +23,12 @@ public record OffreNationale(
         Fragment fragment,
         List<Version> versions,
         List<Finding> findings,
+        List<Accepted> accepted,
         List<String> isolement) {
     public OffreNationale {
         versions = List.copyOf(versions);
         findings = List.copyOf(findings);
+        accepted = List.copyOf(accepted);
         isolement = List.copyOf(isolement);
     }
 

@@ -4,6 +4,7 @@ import fr.estuaire.identity.Role;
 import fr.estuaire.lheo.Fragment;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.rollup.catalogue.OffreNationale.Version;
+import fr.estuaire.rules.AcceptedFindings.Judgement;
 import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.Space;
@@ -59,12 +60,14 @@ public class OffresNationales {
     private OffreNationale read(String territoire, String numero, List<Version> versions) {
         Fragment fragment = fragment(territoire, numero, versions.getFirst().version());
         FormationChecker checker = new FormationChecker(contexts.forTerritory(territoire));
+        Judgement judgement = contexts.accepted(territoire, numero).judge(numero, checker.check(fragment.element()));
         return new OffreNationale(
                 territoire,
                 numero,
                 fragment,
                 versions,
-                checker.check(fragment.element()),
+                judgement.open(),
+                judgement.accepted(),
                 isolement(territoire, numero));
     }
 
