@@ -94,6 +94,12 @@ final class Provisioning {
                 connection,
                 "GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON `" + space.schema() + "`.* TO `" + space.role()
                         + "`");
+        if (space instanceof Space.Reference) {
+            // an import keeps there the keys it has seen
+            execute(
+                    connection,
+                    "GRANT CREATE TEMPORARY TABLES ON `" + space.schema() + "`.* TO `" + space.role() + "`");
+        }
         grantToPool(connection, space.role());
     }
 
