@@ -8,12 +8,15 @@ import fr.estuaire.reference.References;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,9 +48,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "Affiche tous les constats, au lieu des " + SHOWN + " premiers de chaque fichier.")
     private boolean all;
 
+    @Option(
+            names = "--date",
+            paramLabel = "AAAA-MM-JJ",
+            description = "Juge les fichiers comme si l’on était ce jour-là ; aujourd’hui sans cette option.")
+    private @Nullable String date;
+
     @Override
     public Integer call() {
-        FeedChecker checker = checker();
+        FeedChecker checker = checker(day());
         CheckOutput output =
                 new CheckOutput(spec.commandLine().getOut(), spec.commandLine().getErr(), all ? Long.MAX_VALUE : SHOWN);
         return files.stream()
@@ -57,12 +66,26 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static FeedChecker checker() {
-        return new FeedChecker(new FormationChecker(context()));
+        return checker(today());
     }
 
-    private static RuleContext context() {
-        // the law's day: a feed is read in French legal time wherever the terminal is
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
-        return new RuleContext(today, References.of(Communes.load()));
+    private static FeedChecker checker(LocalDate day) {
+        return new FeedChecker(new FormationChecker(new RuleContext(day, References.of(Communes.load()))));
+    }
+
+    private LocalDate day() {
+        try {
+            return date == null ? today() : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "« %s » n’est pas une date : écrivez --date AAAA-MM-JJ, comme 2026-09-01.".formatted(date),
+                    e);
+        }
+    }
+
+    /** The law's day: a feed is read in French legal time wherever the terminal is. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 }

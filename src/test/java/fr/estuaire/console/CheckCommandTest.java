@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.estuaire.rollup.Flux;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -118,6 +119,26 @@ class CheckCommandTest {
 
         assertThat(check.code()).isEqualTo(2);
         assertThat(check.out()).contains("aucune formation écartée");
+    }
+
+    @Test
+    void judgesAsOfADay() throws IOException {
+        String feed =
+                write("session.xml", Flux.unFlux().avec("N1", "Anglais").xml()).toString();
+
+        assertThat(Terminal.run("check", "--date", "2020-01-01", feed).out()).doesNotContain("session-passee");
+        assertThat(Terminal.run("check", "--date", "2060-01-01", feed).out()).contains("session-passee");
+    }
+
+    @Test
+    void saysHowToWriteADate() throws IOException {
+        String feed = write("vide.xml", EMPTY_FEED).toString();
+
+        for (String wrong : List.of("demain", "2026-13-01", "01/09/2026", "2026-02-30")) {
+            Terminal check = Terminal.run("check", "--date", wrong, feed);
+            assertThat(check.code()).isEqualTo(2);
+            assertThat(check.err()).contains("« " + wrong + " » n’est pas une date : écrivez --date AAAA-MM-JJ");
+        }
     }
 
     private static void refuses(Path file, String why) {

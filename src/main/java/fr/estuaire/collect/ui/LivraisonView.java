@@ -15,6 +15,8 @@ import fr.estuaire.collect.DeliveryReport;
 import fr.estuaire.collect.DeliveryReport.DeliveredFinding;
 import fr.estuaire.collect.DeliveryReport.RuleCount;
 import fr.estuaire.identity.Role;
+import fr.estuaire.rules.ui.RuleLink;
+import fr.estuaire.rules.ui.SeverityBadge;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Facts;
 import fr.estuaire.shared.ui.Page;
@@ -86,11 +88,11 @@ class LivraisonView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Grid<RuleCount> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(rule -> LivraisonWords.badge(rule.severity()))
+        grid.addComponentColumn(rule -> SeverityBadge.of(rule.severity()))
                 .setHeader("Gravité")
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        grid.addColumn(RuleCount::rule).setHeader("Règle");
+        grid.addComponentColumn(rule -> RuleLink.inWords(rule.rule())).setHeader("Règle");
         grid.addColumn(rule -> FrenchText.number(rule.count()))
                 .setHeader("Nombre")
                 .setWidth("8rem");
@@ -102,11 +104,13 @@ class LivraisonView extends Page implements BeforeEnterObserver, HasDynamicTitle
         Grid<DeliveredFinding> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("liste");
-        grid.addComponentColumn(finding -> LivraisonWords.badge(finding.severity()))
+        grid.addComponentColumn(finding -> SeverityBadge.of(finding.severity()))
                 .setHeader("Gravité")
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        grid.addColumn(DeliveredFinding::rule).setHeader("Règle").setWidth("12rem");
+        grid.addComponentColumn(finding -> RuleLink.inWords(finding.rule()))
+                .setHeader("Règle")
+                .setWidth("16rem");
         grid.addColumn(finding -> finding.line() == 0 ? "" : FrenchText.number(finding.line()))
                 .setHeader("Ligne")
                 .setWidth("6rem")

@@ -3,15 +3,19 @@ package fr.estuaire.rollup.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import fr.estuaire.rollup.RunHistory;
 import fr.estuaire.rollup.RunHistory.Line;
 import fr.estuaire.rollup.RunHistory.LoggedFinding;
 import fr.estuaire.rollup.RunHistory.RuleCount;
+import fr.estuaire.rules.ui.RuleLink;
+import fr.estuaire.rules.ui.SeverityBadge;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Section;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the rules found in the feed of a territory. */
 class FindingsPanel extends Div {
@@ -26,9 +30,10 @@ class FindingsPanel extends Div {
                             : line.motif()));
             return;
         }
-        sheet.add(new Paragraph(rules.stream()
-                .map(rule -> rule.regle() + "\u00A0: " + FrenchText.number(rule.nombre()))
-                .collect(Collectors.joining(" · "))));
+        UnorderedList counts = new UnorderedList();
+        rules.forEach(rule -> counts.add(new ListItem(
+                RuleLink.inWords(rule.regle()), new Span(" " + FrenchText.count(rule.nombre(), "constat")))));
+        sheet.add(counts);
         sheet.add(grid(history.listFindings(line.id())));
         sheet.add(new Paragraph("Les cinquante premiers constats de chaque règle sont gardés."));
     }
@@ -37,13 +42,13 @@ class FindingsPanel extends Div {
         Grid<LoggedFinding> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("liste");
-        grid.addComponentColumn(finding -> Words.badge(finding.severite()))
+        grid.addComponentColumn(finding -> SeverityBadge.of(finding.severite()))
                 .setHeader("Gravité")
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        grid.addColumn(LoggedFinding::regle)
+        grid.addComponentColumn(finding -> RuleLink.inWords(finding.regle()))
                 .setHeader("Règle")
-                .setWidth("12rem")
+                .setWidth("16rem")
                 .setFlexGrow(0);
         grid.addColumn(finding -> finding.ligne() == 0 ? "" : FrenchText.number(finding.ligne()))
                 .setHeader("Ligne")

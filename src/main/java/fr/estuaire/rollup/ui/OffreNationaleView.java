@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,8 @@ import fr.estuaire.quality.Finding;
 import fr.estuaire.rollup.catalogue.OffreNationale;
 import fr.estuaire.rollup.catalogue.OffreNationale.Version;
 import fr.estuaire.rollup.catalogue.OffresNationales;
+import fr.estuaire.rules.ui.RuleLink;
+import fr.estuaire.rules.ui.SeverityBadge;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
 import fr.estuaire.shared.ui.Page;
@@ -144,21 +147,41 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
 
     private static Section findings(OffreNationale offre) {
         if (offre.findings().isEmpty()) {
-            return new Section("Constats", new Paragraph("Les règles n’ont rien à redire à cette version."));
+            return new Section(
+                    "Constats", new Paragraph("Les règles n’ont rien à redire à cette version."), accepted(offre));
         }
         Grid<Finding> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("liste");
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(finding -> Words.badge(finding.severity()))
+        grid.addComponentColumn(finding -> SeverityBadge.of(finding.severity()))
                 .setHeader("Gravité")
                 .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addColumn(Finding::message).setHeader("Constat").setWidth("18rem");
+        grid.addComponentColumn(finding -> RuleLink.inWords(finding.ruleCode()))
+                .setHeader("Règle")
+                .setWidth("16rem");
         grid.addColumn(Finding::remedy).setHeader("Que faire").setWidth("18rem");
         grid.addColumn(Finding::elementPath).setHeader("Où").setWidth("14rem");
         grid.setItems(offre.findings());
-        return new Section("Constats", grid);
+        return new Section("Constats", grid, accepted(offre));
+    }
+
+    /** What the territory accepted, and until when: shown, and without consequence. */
+    private static UnorderedList accepted(OffreNationale offre) {
+        UnorderedList list = new UnorderedList();
+        offre.accepted()
+                .forEach(accepted -> list.add(new ListItem(
+                        new Span(accepted.finding().message() + " "),
+                        new Span("Accepté par %s jusqu’au %s\u00A0: «\u00A0%s\u00A0». "
+                                .formatted(
+                                        accepted.acceptation().par(),
+                                        FrenchText.date(accepted.acceptation().jusquAu()),
+                                        accepted.acceptation().motif())),
+                        RuleLink.aside(accepted.finding().ruleCode()))));
+        list.setVisible(!offre.accepted().isEmpty());
+        return list;
     }
 
     private static Pre xml(OffreNationale offre) {

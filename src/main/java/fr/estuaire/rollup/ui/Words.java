@@ -1,6 +1,5 @@
 package fr.estuaire.rollup.ui;
 
-import fr.estuaire.quality.Severity;
 import fr.estuaire.rollup.Comptes;
 import fr.estuaire.rollup.Statut;
 import fr.estuaire.shared.FrenchText;
@@ -26,16 +25,6 @@ final class Words {
                     case APPLIQUEE -> Tone.SUCCESS;
                     case RETENUE -> Tone.WARNING;
                     case ECHEC -> Tone.DANGER;
-                });
-    }
-
-    static Badge badge(Severity severity) {
-        return new Badge(
-                severity.label(),
-                switch (severity) {
-                    case BLOCKING, ISOLATING -> Tone.DANGER;
-                    case WARNING -> Tone.WARNING;
-                    case HINT -> Tone.INFO;
                 });
     }
 
