@@ -14,13 +14,19 @@ final class ActionSansLieu implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        formation.named("action").stream()
-                .filter(action ->
-                        !action.text("modalites-enseignement").orElse("").equals("2"))
-                .filter(action -> action.each("lieu-de-formation", "coordonnees", "adresse")
-                        .findAny()
-                        .isEmpty())
-                .forEach(action -> reporter.report(
-                        action, "L’action se tient en présence, mais aucun lieu de formation n’a d’adresse."));
+        for (Part action : formation.named("action")) {
+            if (!action.has("modalites-enseignement", "2") && !hasAddress(action)) {
+                reporter.report(action, "L’action se tient en présence, mais aucun lieu de formation n’a d’adresse.");
+            }
+        }
+    }
+
+    static boolean hasAddress(Part action) {
+        for (Part lieu : action.children("lieu-de-formation")) {
+            if (!lieu.child("coordonnees").child("adresse").isAbsent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,5 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
-
 /** A formation said to lead to a certification without naming one. */
 final class CertifianteSansCertification implements Rule {
     @Override
@@ -16,12 +14,11 @@ final class CertifianteSansCertification implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        Located root = formation.root();
-        if (root.text("certifiante").orElse("").equals("1") && !Certifications.isNamedIn(root)) {
-            root.child("certifiante")
-                    .ifPresent(certifiante -> reporter.report(
-                            certifiante,
-                            "La formation est dite certifiante, mais aucune certification n’est indiquée."));
+        Part root = formation.root();
+        if (root.has("certifiante", "1") && !Certifications.isNamedIn(root)) {
+            reporter.report(
+                    root.child("certifiante"),
+                    "La formation est dite certifiante, mais aucune certification n’est indiquée.");
         }
     }
 }

@@ -1,7 +1,5 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
-
 /** A formation that names a certification and is said not to lead to one. */
 final class CertificationSansCertifiante implements Rule {
     @Override
@@ -16,11 +14,11 @@ final class CertificationSansCertifiante implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        Located root = formation.root();
-        if (root.text("certifiante").orElse("").equals("0") && Certifications.isNamedIn(root)) {
-            root.child("certifiante")
-                    .ifPresent(certifiante -> reporter.report(
-                            certifiante, "La formation nomme une certification, mais n’est pas dite certifiante."));
+        Part root = formation.root();
+        if (root.has("certifiante", "0") && Certifications.isNamedIn(root)) {
+            reporter.report(
+                    root.child("certifiante"),
+                    "La formation nomme une certification, mais n’est pas dite certifiante.");
         }
     }
 }

@@ -1,6 +1,5 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
 import fr.estuaire.reference.Register;
 import fr.estuaire.shared.CodePostal;
 
@@ -12,20 +11,19 @@ final class CodePostalInconnu implements Rule {
                         CodePostalInconnu.class,
                         Severity.WARNING,
                         "Un code postal n’existe pas.",
-                        "Vérifiez le code postal et la commune.",
+                        "Vérifiez le code postal et la commune ; un code CEDEX se met dans la ligne de l’adresse.",
                         "La Poste, base des codes postaux")
                 .needing(Register.COMMUNES);
     }
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (Located codepostal : formation.named("codepostal")) {
-            codepostal
-                    .text()
-                    .filter(CodePostal::isValid)
-                    .filter(code -> !context.references().postalCodeExists(code))
-                    .ifPresent(
-                            code -> reporter.report(codepostal, "Le code postal « %s » n’existe pas.".formatted(code)));
+        for (Part codepostal : formation.named("codepostal")) {
+            if (codepostal.hasText()
+                    && !context.references().postalCodeExists(codepostal.text())
+                    && CodePostal.isValid(codepostal.text())) {
+                reporter.report(codepostal, "Le code postal « %s » n’existe pas.".formatted(codepostal.text()));
+            }
         }
     }
 }

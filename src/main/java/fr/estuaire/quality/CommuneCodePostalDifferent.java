@@ -1,6 +1,5 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
 import fr.estuaire.reference.References;
 import fr.estuaire.reference.Register;
 
@@ -19,10 +18,10 @@ final class CommuneCodePostalDifferent implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (Located adresse : formation.named("adresse")) {
-            String commune = adresse.text("code-INSEE-commune").orElse("");
-            String codePostal = adresse.text("codepostal").orElse("");
-            if (disagree(context.references(), commune, codePostal)) {
+        for (Part adresse : formation.named("adresse")) {
+            String commune = adresse.text("code-INSEE-commune");
+            String codePostal = adresse.text("codepostal");
+            if (!commune.isEmpty() && disagree(context.references(), commune, codePostal)) {
                 reporter.report(
                         adresse,
                         "Le code postal « %s » n’est pas celui de la commune « %s ».".formatted(codePostal, commune));
@@ -31,8 +30,8 @@ final class CommuneCodePostalDifferent implements Rule {
     }
 
     private static boolean disagree(References references, String commune, String codePostal) {
-        return references.findCommune(commune).isPresent()
-                && references.postalCodeExists(codePostal)
-                && !references.communeHasPostalCode(commune, codePostal);
+        return !references.communeHasPostalCode(commune, codePostal)
+                && references.findCommune(commune).isPresent()
+                && references.postalCodeExists(codePostal);
     }
 }

@@ -1,6 +1,5 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
 import fr.estuaire.reference.Register;
 
 /** A commune code that the official geographical code does not have, or no longer has. */
@@ -18,10 +17,11 @@ final class CommuneInconnue implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (Located commune : formation.named("code-INSEE-commune")) {
-            commune.text()
-                    .filter(code -> context.references().findCommune(code).isEmpty())
-                    .ifPresent(code -> reporter.report(commune, "La commune « %s » n’existe pas.".formatted(code)));
+        for (Part commune : formation.named("code-INSEE-commune")) {
+            if (commune.hasText()
+                    && context.references().findCommune(commune.text()).isEmpty()) {
+                reporter.report(commune, "La commune « %s » n’existe pas.".formatted(commune.text()));
+            }
         }
     }
 }

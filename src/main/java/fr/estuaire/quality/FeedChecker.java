@@ -5,10 +5,8 @@ import fr.estuaire.lheo.FeedReader;
 import fr.estuaire.lheo.Position;
 import fr.estuaire.lheo.UnreadableFeedException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -42,11 +40,10 @@ public final class FeedChecker {
     }
 
     private void checkAll(FeedReader reader, FeedTally tally, BiConsumer<FeedFormation, List<Finding>> consumer) {
-        Set<String> numeros = new HashSet<>();
+        List<FormationChecker.Running> feed = checker.startFeed();
         for (Optional<FeedFormation> next = reader.next(); next.isPresent(); next = reader.next()) {
             FeedFormation formation = next.get();
-            List<Finding> findings = checker.check(formation.element());
-            numeroDouble(formation, numeros).ifPresent(findings::add);
+            List<Finding> findings = checker.check(formation.element(), feed);
             tally.add(formation.element(), findings);
             consumer.accept(formation, List.copyOf(findings));
         }
@@ -60,20 +57,6 @@ public final class FeedChecker {
             tally.add(about(
                     EngineRules.FICHIER_SANS_FORMATION, Position.NONE, "", "Le fichier ne contient aucune formation."));
         }
-    }
-
-    private Optional<Finding> numeroDouble(FeedFormation formation, Set<String> numeros) {
-        return formation
-                .element()
-                .numero()
-                .filter(numero -> !numeros.add(numero))
-                .map(numero -> Findings.of(
-                        checker.context(),
-                        EngineRules.NUMERO_DOUBLE,
-                        formation.element().position(),
-                        "formation",
-                        numero,
-                        "Le numéro « %s » est déjà celui d’une autre formation du fichier.".formatted(numero)));
     }
 
     private Finding about(RuleDescription rule, Position position, String path, String message) {

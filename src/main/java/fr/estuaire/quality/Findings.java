@@ -1,12 +1,9 @@
 package fr.estuaire.quality;
 
 import fr.estuaire.lheo.Element;
-import fr.estuaire.lheo.Located;
 import fr.estuaire.lheo.Node;
 import fr.estuaire.lheo.Position;
 import fr.estuaire.lheo.Text;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes findings from what a rule says and where. */
 final class Findings {
@@ -15,7 +12,7 @@ final class Findings {
 
     private Findings() {}
 
-    static Finding of(RuleContext context, RuleDescription rule, Located where, String message) {
+    static Finding of(RuleContext context, RuleDescription rule, Part where, String message) {
         return new Finding(
                 rule.code(),
                 context.severityOf(rule),
@@ -32,11 +29,11 @@ final class Findings {
         return new Finding(rule.code(), context.severityOf(rule), position, path, numero, "", message, rule.remedy());
     }
 
-    private static String nearestNumero(Located where) {
-        for (@Nullable Located located = where; located != null; located = located.parent()) {
-            Optional<String> numero = Optional.of(located.element()).flatMap(Element::numero);
-            if (numero.isPresent()) {
-                return numero.get();
+    private static String nearestNumero(Part where) {
+        for (Part part = where; !part.isAbsent(); part = part.parent()) {
+            String numero = part.attribute("numero");
+            if (!numero.isEmpty()) {
+                return numero;
             }
         }
         return "";

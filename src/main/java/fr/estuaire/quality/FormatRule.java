@@ -1,25 +1,26 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A line of a table of rules: a check of each element of some names by itself.
  *
  * @param elements the names of the elements checked, blank ones excepted
- * @param fault what is wrong with one, as a French sentence; empty when nothing is
+ * @param isFaulty asked of every one of them: cheap
+ * @param sentence what is wrong with a faulty one, in French
  */
-record FormatRule(RuleDescription description, List<String> elements, Function<Located, Optional<String>> fault)
+record FormatRule(
+        RuleDescription description, List<String> elements, Predicate<Part> isFaulty, Function<Part, String> sentence)
         implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
         for (String name : elements) {
-            for (Located located : formation.named(name)) {
-                if (located.text().isPresent()) {
-                    fault.apply(located).ifPresent(message -> reporter.report(located, message));
+            for (Part part : formation.named(name)) {
+                if (part.hasText() && isFaulty.test(part)) {
+                    reporter.report(part, sentence.apply(part));
                 }
             }
         }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks one formation after another: first the grammar, and only if it holds the rules. Make one a thread, and use it
- * again: it holds a {@link SchemaCheck}.
+ * Checks one formation after another, phase by phase. What cannot be read as XML never comes here; then the grammar;
+ * then, only where it holds (for the place of things would mean nothing), formats and codes, and coherence; last, the
+ * formation among the others of its feed, which {@link FeedChecker} asks for. A draft, full of holes, skips the grammar.
+ * A rule that throws becomes a finding, and the others go on. Make one checker a thread, and use it again.
  */
 public final class FormationChecker {
     private static final System.Logger LOG = System.getLogger(FormationChecker.class.getName());
@@ -17,9 +19,14 @@ public final class FormationChecker {
     /** A rule and what it says of itself, asked once. */
     private record Described(Rule rule, RuleDescription description) {}
 
-    private final List<Described> rules;
+    /** A rule over the feed in hand. */
+    record Running(FeedRule.Run run, RuleDescription description) {}
+
+    private final Described[] rules;
+    private final RuleBook book;
     private final RuleContext context;
     private final SchemaCheck schema;
+    private final Names names = new Names();
 
     /** Checks by the standard rules, and by the grammar as published. */
     public FormationChecker(RuleContext context) {
@@ -31,7 +38,8 @@ public final class FormationChecker {
         this.rules = book.rules().stream()
                 .map(rule -> new Described(rule, rule.description()))
                 .filter(described -> context.concerns(described.description()))
-                .toList();
+                .toArray(Described[]::new);
+        this.book = book;
         this.context = context;
         this.schema = new SchemaCheck(profile);
     }
@@ -42,17 +50,45 @@ public final class FormationChecker {
 
     /** What is wrong with a formation, in the order of the phases. */
     public List<Finding> check(Element formation) {
-        List<Finding> findings = schema(formation);
-        if (findings.isEmpty()) {
-            rules(formation, findings);
-        }
-        return findings;
+        return check(formation, List.of());
     }
 
     /** The rules alone, for a draft that is not complete enough for the grammar. */
     public List<Finding> checkDraft(Element formation) {
         List<Finding> findings = new ArrayList<>();
-        rules(formation, findings);
+        apply(new FormationElements(formation, names), findings);
+        return findings;
+    }
+
+    /** The rules that compare the formations of a feed, ready for a new one. */
+    List<Running> startFeed() {
+        return book.feedRules().stream()
+                .filter(rule -> context.concerns(rule.description()))
+                .map(rule -> new Running(rule.start(), rule.description()))
+                .toList();
+    }
+
+    /** All phases; of the last one, only the first rule, about the number, when the grammar does not hold. */
+    List<Finding> check(Element formation, List<Running> feed) {
+        List<Finding> findings = schema(formation);
+        boolean valid = findings.isEmpty();
+        FormationElements elements = new FormationElements(formation, names);
+        if (valid) {
+            apply(elements, findings);
+        }
+        for (Running running : feed) {
+            RuleDescription description = running.description();
+            int before = findings.size();
+            guard(
+                    description,
+                    elements,
+                    findings,
+                    () -> running.run().check(context, elements, reporter(description, findings)));
+            // what is known by its number already, or has no sound shape, is not compared further
+            if (!valid || findings.size() > before) {
+                break;
+            }
+        }
         return findings;
     }
 
@@ -74,26 +110,31 @@ public final class FormationChecker {
         return findings;
     }
 
-    private void rules(Element formation, List<Finding> findings) {
-        FormationElements elements = new FormationElements(formation);
-        rules.forEach(described -> apply(described, elements, findings));
+    private void apply(FormationElements elements, List<Finding> findings) {
+        for (Described described : rules) {
+            RuleDescription description = described.description();
+            guard(
+                    description,
+                    elements,
+                    findings,
+                    () -> described.rule().check(context, elements, reporter(description, findings)));
+        }
     }
 
-    private void apply(Described described, FormationElements formation, List<Finding> findings) {
-        RuleDescription description = described.description();
+    private Reporter reporter(RuleDescription description, List<Finding> findings) {
+        return (where, message) -> findings.add(Findings.of(context, description, where, message));
+    }
+
+    private void guard(
+            RuleDescription description, FormationElements elements, List<Finding> findings, Runnable check) {
         try {
-            described
-                    .rule()
-                    .check(
-                            context,
-                            formation,
-                            (where, message) -> findings.add(Findings.of(context, description, where, message)));
+            check.run();
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Rule " + description.code() + " failed", e);
             findings.add(Findings.of(
                     context,
                     EngineRules.REGLE_EN_PANNE,
-                    formation.root(),
+                    elements.root(),
                     "La règle « %s » n’a pas pu s’appliquer.".formatted(description.code())));
         }
     }

@@ -1,9 +1,8 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.DateLheo;
-import fr.estuaire.lheo.Located;
+import fr.estuaire.shared.FrenchText;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Enrolment that opens once the session is over. */
 final class InscriptionApresSession implements Rule {
@@ -19,13 +18,15 @@ final class InscriptionApresSession implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (Located session : formation.named("session")) {
-            Optional<LocalDate> opening = session.text("periode-inscription", "periode", "debut")
-                    .map(DateLheo::new)
-                    .flatMap(DateLheo::firstDay);
-            if (opening.isPresent()
-                    && Sessions.fin(session).filter(opening.get()::isAfter).isPresent()) {
-                reporter.report(session, "Les inscriptions ouvrent après la fin de la session.");
+        for (Session session : formation.sessions()) {
+            @Nullable LocalDate fin = session.fin();
+            Part inscription = session.part().child("periode-inscription").child("periode");
+            @Nullable LocalDate opening = Days.first(inscription.text("debut"));
+            if (fin != null && opening != null && opening.isAfter(fin)) {
+                reporter.report(
+                        session.part(),
+                        "Les inscriptions ouvrent le %s, après la fin de la session le %s."
+                                .formatted(FrenchText.date(opening), FrenchText.date(fin)));
             }
         }
     }

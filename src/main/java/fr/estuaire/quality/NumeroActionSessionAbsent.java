@@ -1,6 +1,6 @@
 package fr.estuaire.quality;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Consumers know a session by the numbers of its formation, its action and itself. */
 final class NumeroActionSessionAbsent implements Rule {
@@ -16,13 +16,15 @@ final class NumeroActionSessionAbsent implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        Stream.of("action", "session")
-                .flatMap(name -> formation.named(name).stream())
-                .filter(located -> located.element().numero().isEmpty())
-                .forEach(located -> reporter.report(
-                        located,
-                        located.element().name().equals("action")
-                                ? "L’action n’a pas de numéro."
-                                : "La session n’a pas de numéro."));
+        check(formation.named("action"), "L’action n’a pas de numéro.", reporter);
+        check(formation.named("session"), "La session n’a pas de numéro.", reporter);
+    }
+
+    private static void check(List<Part> parts, String message, Reporter reporter) {
+        for (Part part : parts) {
+            if (part.attribute("numero").isEmpty()) {
+                reporter.report(part, message);
+            }
+        }
     }
 }

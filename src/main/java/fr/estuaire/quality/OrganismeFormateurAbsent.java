@@ -14,8 +14,10 @@ final class OrganismeFormateurAbsent implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        formation.named("action").stream()
-                .filter(action -> action.child("organisme-formateur").isEmpty())
-                .forEach(action -> reporter.report(action, "L’action n’indique pas l’organisme formateur."));
+        for (Part action : formation.named("action")) {
+            if (action.child("organisme-formateur").isAbsent()) {
+                reporter.report(action, "L’action n’indique pas l’organisme formateur.");
+            }
+        }
     }
 }

@@ -1,10 +1,8 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.DateLheo;
-import fr.estuaire.lheo.Located;
 import fr.estuaire.shared.FrenchText;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A period ends before it starts: the grammar does not compare dates. */
 final class PeriodeInversee implements Rule {
@@ -20,14 +18,14 @@ final class PeriodeInversee implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (Located periode : formation.named("periode")) {
-            Optional<LocalDate> debut = periode.text("debut").map(DateLheo::new).flatMap(DateLheo::firstDay);
-            Optional<LocalDate> fin = periode.text("fin").map(DateLheo::new).flatMap(DateLheo::lastDay);
-            if (debut.isPresent() && fin.isPresent() && fin.get().isBefore(debut.get())) {
+        for (Part periode : formation.named("periode")) {
+            @Nullable LocalDate debut = Days.first(periode.text("debut"));
+            @Nullable LocalDate fin = Days.last(periode.text("fin"));
+            if (debut != null && fin != null && fin.isBefore(debut)) {
                 reporter.report(
                         periode,
                         "La période finit (%s) avant de commencer (%s)."
-                                .formatted(FrenchText.date(fin.get()), FrenchText.date(debut.get())));
+                                .formatted(FrenchText.date(fin), FrenchText.date(debut)));
             }
         }
     }

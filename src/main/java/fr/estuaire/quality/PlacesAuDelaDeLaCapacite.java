@@ -1,8 +1,6 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
-import java.util.OptionalLong;
-import java.util.stream.LongStream;
+import java.util.List;
 
 /** More places offered at once than the session can hold at once. */
 final class PlacesAuDelaDeLaCapacite implements Rule {
@@ -18,23 +16,22 @@ final class PlacesAuDelaDeLaCapacite implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (Located session : formation.named("session")) {
-            OptionalLong capacity =
-                    numbers(session, "cycle", "capacite-simultanee").max();
-            OptionalLong places = numbers(session, "recrutement", "nb-places").max();
-            if (capacity.isPresent() && places.isPresent() && places.getAsLong() > capacity.getAsLong()) {
+        for (Session session : formation.sessions()) {
+            int capacity = largest(session.part().children("cycle"), "capacite-simultanee");
+            int places = capacity < 0 ? -1 : largest(session.part().children("recrutement"), "nb-places");
+            if (places > capacity) {
                 reporter.report(
-                        session,
-                        "La session propose %d places pour une capacité de %d."
-                                .formatted(places.getAsLong(), capacity.getAsLong()));
+                        session.part(),
+                        "La session propose %d places pour une capacité de %d.".formatted(places, capacity));
             }
         }
     }
 
-    private static LongStream numbers(Located session, String container, String name) {
-        return session.children(container).stream()
-                .flatMap(found -> found.text(name).stream())
-                .filter(text -> text.matches("\\d{1,5}"))
-                .mapToLong(Long::parseLong);
+    private static int largest(List<Part> parts, String name) {
+        int largest = -1;
+        for (Part part : parts) {
+            largest = Math.max(largest, Digits.number(part.text(name)));
+        }
+        return largest;
     }
 }

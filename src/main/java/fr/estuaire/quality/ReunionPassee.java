@@ -1,6 +1,8 @@
 package fr.estuaire.quality;
 
 import fr.estuaire.shared.FrenchText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings of a session still open are all over: nobody can enter through them. */
 final class ReunionPassee implements Rule {
@@ -16,15 +18,17 @@ final class ReunionPassee implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        formation.named("session").stream()
-                .filter(session -> session.text("etat-recrutement").orElse("").equals("1"))
-                .flatMap(session -> session.children("recrutement").stream())
-                .filter(Sessions::isMeeting)
-                .forEach(meeting -> Sessions.fin(meeting)
-                        .filter(fin -> fin.isBefore(context.today()))
-                        .ifPresent(fin -> reporter.report(
-                                meeting,
-                                "L’information collective du %s est passée, mais la session recrute encore."
-                                        .formatted(FrenchText.date(fin)))));
+        for (Part meeting : formation.named("recrutement")) {
+            @Nullable LocalDate fin = Reunions.fin(meeting);
+            if (fin != null
+                    && fin.isBefore(context.today())
+                    && Reunions.isMeeting(meeting)
+                    && meeting.parent().has("etat-recrutement", "1")) {
+                reporter.report(
+                        meeting,
+                        "L’information collective du %s est passée, mais la session recrute encore."
+                                .formatted(FrenchText.date(fin)));
+            }
+        }
     }
 }

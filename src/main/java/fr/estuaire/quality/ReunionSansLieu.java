@@ -14,12 +14,13 @@ final class ReunionSansLieu implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        formation.named("recrutement").stream()
-                .filter(Sessions::isMeeting)
-                .filter(meeting -> meeting.child("adresse").isEmpty())
-                .filter(meeting -> meeting.text("urlweb").isEmpty())
-                .filter(meeting -> !meeting.text("a-distance").orElse("").equals("1"))
-                .forEach(meeting -> reporter.report(
-                        meeting, "L’information collective n’a ni lieu, ni lien, ni mention « à distance »."));
+        for (Part meeting : formation.named("recrutement")) {
+            if (Reunions.isMeeting(meeting)
+                    && meeting.child("adresse").isAbsent()
+                    && !meeting.child("urlweb").hasText()
+                    && !meeting.has("a-distance", "1")) {
+                reporter.report(meeting, "L’information collective n’a ni lieu, ni lien, ni mention « à distance ».");
+            }
+        }
     }
 }

@@ -41,10 +41,10 @@ public record RuleDescription(
     }
 
     /** Describes a rule that is a class of its own: its code is the name of the class in kebab case. */
-    static RuleDescription of(
-            Class<? extends Rule> rule, Severity severity, String summary, String remedy, String source) {
-        String code =
-                rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    static RuleDescription of(Class<?> rule, Severity severity, String summary, String remedy, String source) {
+        String code = rule.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
         return new RuleDescription(code, severity, summary, remedy, source);
     }
 

@@ -1,7 +1,8 @@
 package fr.estuaire.quality;
 
-import fr.estuaire.lheo.Located;
 import fr.estuaire.shared.FrenchText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A session that is over clutters searches; some territories hold it back after 30 days. */
 final class SessionPassee implements Rule {
@@ -17,11 +18,12 @@ final class SessionPassee implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (Located session : formation.named("session")) {
-            Sessions.fin(session)
-                    .filter(fin -> fin.isBefore(context.today()))
-                    .ifPresent(fin -> reporter.report(
-                            session, "La session est terminée depuis le %s.".formatted(FrenchText.date(fin))));
+        for (Session session : formation.sessions()) {
+            @Nullable LocalDate fin = session.fin();
+            if (fin != null && fin.isBefore(context.today())) {
+                reporter.report(
+                        session.part(), "La session est terminée depuis le %s.".formatted(FrenchText.date(fin)));
+            }
         }
     }
 }

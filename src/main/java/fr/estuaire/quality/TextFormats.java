@@ -3,34 +3,14 @@ package fr.estuaire.quality;
 import static fr.estuaire.quality.Severity.HINT;
 import static fr.estuaire.quality.Severity.WARNING;
 
-import fr.estuaire.lheo.DateLheo;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The table of checks on texts, dates, hours, prices and addresses, each by its form alone. */
 final class TextFormats {
-    private static final List<String> TEXTS = List.of(
-            "intitule-formation",
-            "objectif-formation",
-            "resultats-attendus",
-            "contenu-formation",
-            "rythme-formation",
-            "info-public-vise",
-            "modalites-alternance",
-            "conditions-specifiques",
-            "modalites-recrutement",
-            "modalites-pedagogiques",
-            "modalites-inscription",
-            "detail-conditions-prise-en-charge",
-            "renseignements-specifiques",
-            "restauration",
-            "hebergement",
-            "transport",
-            "acces-handicapes",
-            "commentaire");
-    private static final List<String> DATES = List.of("debut", "fin", "date");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(\\s[^<>]*)?/?>");
+    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\\d{0,2});");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>;,]+@[^\\s@<>;,]+\\.[^\\s@<>;,.]{2,}");
     private static final Pattern PRICE = Pattern.compile("\\d+([.,]\\d{1,2})?");
     private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])[hH:]([0-5]\\d)?");
@@ -41,43 +21,65 @@ final class TextFormats {
 
     static List<Rule> rules() {
         return List.of(
-                rule(
+                text(
                         "texte-fictif",
                         WARNING,
                         "Un texte ne fait que remplir l’emplacement (« - », « Non renseigné »).",
                         "Écrivez l’information, ou supprimez l’élément s’il est facultatif.",
                         "Flux national, valeurs de remplissage observées",
-                        TEXTS,
                         Placeholders::isText,
                         "Le texte « %s » n’apporte aucune information."),
-                rule(
+                text(
                         "html-dans-texte",
                         WARNING,
                         "Un texte contient des balises HTML.",
                         "Gardez le texte seul : les balises s’affichent telles quelles chez les diffuseurs.",
                         "data-inclusion, contrôle des textes",
-                        TEXTS,
-                        text -> TAG.matcher(text).find(),
+                        part -> part.scan().angle() && TAG.matcher(part.text()).find(),
                         "Le texte contient des balises HTML : « %s »."),
-                rule(
+                text(
+                        "entite-dans-texte",
+                        WARNING,
+                        "Un texte contient des codes HTML comme « &amp;nbsp; » ou « &amp;eacute; ».",
+                        "Remplacez le code par le caractère lui-même ; l’outil d’export échappe sans doute deux fois.",
+                        "Flux national, textes échappés deux fois",
+                        part -> part.scan().ampersand()
+                                && ENTITY.matcher(part.text()).find(),
+                        "Le texte contient un code HTML qui s’affichera tel quel : « %s »."),
+                text(
+                        "accents-casses",
+                        WARNING,
+                        "Un texte a perdu ses accents (« Ã© » au lieu de « é »).",
+                        "Exportez de nouveau dans le bon encodage (UTF-8), puis relisez le texte.",
+                        "Unicode, chapitre 3 ; XML 1.0, encodage",
+                        part -> part.scan().broken(),
+                        "Les accents du texte sont cassés : « %s »."),
+                text(
+                        "caractere-invisible",
+                        HINT,
+                        "Un texte contient des caractères invisibles.",
+                        "Recopiez le texte sans mise en forme : ces caractères gênent la recherche.",
+                        "Unicode, caractères de contrôle et de largeur nulle",
+                        part -> part.scan().invisible() && !part.scan().broken(),
+                        "Le texte contient des caractères invisibles : « %s »."),
+                text(
                         "texte-en-capitales",
                         HINT,
                         "Un texte est écrit tout en capitales.",
                         "Écrivez en minuscules, avec les accents : le texte se lit mieux.",
                         "Charte de rédaction",
-                        TEXTS,
-                        TextFormats::isInCapitals,
+                        part -> part.scan().small() == 0 && part.scan().capitals() >= LETTERS_IN_CAPITALS,
                         "Le texte est écrit tout en capitales : « %s »."),
-                rule(
+                format(
                         "date-impossible",
                         WARNING,
                         "Une date n’existe pas dans le calendrier.",
                         "Écrivez la date sous la forme AAAAMMJJ.",
                         "Lhéo 2.3, éléments debut, fin et date",
-                        DATES,
-                        text -> !new DateLheo(text).isValid(),
+                        List.of("debut", "fin", "date"),
+                        text -> Days.first(text) == null && !Days.isUnknown(text),
                         "La date « %s » n’existe pas."),
-                rule(
+                format(
                         "horaire-invalide",
                         HINT,
                         "Une heure n’a pas la forme HHhMM.",
@@ -86,16 +88,16 @@ final class TextFormats {
                         List.of("heure-debut", "heure-fin"),
                         text -> !HOUR.matcher(text).matches(),
                         "L’heure « %s » n’a pas la forme 09h30."),
-                rule(
+                format(
                         "prix-invalide",
                         WARNING,
                         "Un prix n’est pas un nombre.",
                         "Écrivez le montant en euros, avec deux décimales au plus.",
                         "Lhéo 2.3, éléments prix-horaire-TTC et prix-total-TTC",
                         List.of("prix-horaire-TTC", "prix-total-TTC"),
-                        text -> !PRICE.matcher(text).matches(),
+                        text -> !Digits.are(text) && !PRICE.matcher(text).matches(),
                         "Le prix « %s » n’est pas un nombre."),
-                rule(
+                format(
                         "courriel-invalide",
                         WARNING,
                         "Une adresse électronique n’a pas la forme attendue.",
@@ -104,18 +106,29 @@ final class TextFormats {
                         List.of("courriel"),
                         text -> !EMAIL.matcher(text).matches(),
                         "L’adresse électronique « %s » n’a pas la forme attendue."),
-                rule(
+                format(
                         "adresse-web-invalide",
                         WARNING,
                         "Une adresse web n’a pas la forme attendue.",
                         "Copiez l’adresse depuis la barre du navigateur.",
                         "Lhéo 2.3, élément urlweb",
                         List.of("urlweb"),
-                        text -> !URL.matcher(text).matches(),
+                        text -> !isPlainAddress(text) && !URL.matcher(text).matches(),
                         "L’adresse web « %s » n’a pas la forme attendue."));
     }
 
-    private static Rule rule(
+    private static Rule text(
+            String code,
+            Severity severity,
+            String summary,
+            String remedy,
+            String source,
+            Predicate<Part> isFaulty,
+            String message) {
+        return new TextRule(new RuleDescription(code, severity, summary, remedy, source), isFaulty, message);
+    }
+
+    private static Rule format(
             String code,
             Severity severity,
             String summary,
@@ -127,16 +140,20 @@ final class TextFormats {
         return new FormatRule(
                 new RuleDescription(code, severity, summary, remedy, source),
                 elements,
-                located -> located.text().filter(isFaulty).map(text -> message.formatted(extract(text))));
+                part -> isFaulty.test(part.text()),
+                part -> message.formatted(TextRule.extract(part.text())));
     }
 
-    /** Only long texts: a short one in capitals is often an acronym. */
-    private static boolean isInCapitals(String text) {
-        return text.codePoints().filter(Character::isUpperCase).count() >= LETTERS_IN_CAPITALS
-                && text.codePoints().noneMatch(Character::isLowerCase);
-    }
-
-    private static String extract(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59).strip() + "…";
+    /** Most addresses begin so and hold no blank: no need to look closer. */
+    private static boolean isPlainAddress(String text) {
+        if (!text.startsWith("https://") && !text.startsWith("http://")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > "https://".length();
     }
 }

@@ -19,7 +19,8 @@ class FeedCheckerTest {
 
     @Test
     void countsWhatAFeedHolds() {
-        FeedReport report = check(feed(FORMATION + FORMATION.replace("99_F0001", "99_F0002")));
+        FeedReport report =
+                check(feed(FORMATION + FORMATION.replace("99_F0001", "99_F0002").replace("niveau A2", "niveau B1")));
         assertThat(report.version()).isEqualTo(LheoVersion.V2_3);
         assertThat(report.formations()).isEqualTo(2);
         assertThat(report.sessions()).isEqualTo(2);
@@ -72,7 +73,7 @@ class FeedCheckerTest {
         String html = FORMATION.replace("Savoir lire et écrire", "&lt;b&gt;Savoir&lt;/b&gt;");
         StringBuilder formations = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            formations.append(html.replace("99_F0001", "99_F" + i));
+            formations.append(html.replace("99_F0001", "99_F" + i).replace("niveau A2", "niveau " + i));
         }
         FeedReport report = check(feed(formations.toString()));
         assertThat(report.findings()).hasSize(50);
@@ -82,9 +83,13 @@ class FeedCheckerTest {
 
     @Test
     void turnsARuleThatThrowsIntoAFinding() {
-        Rule broken = new FormatRule(EngineRules.SCHEMA, List.of("formation", "action", "ville"), located -> {
-            throw new IllegalStateException("broken");
-        });
+        Rule broken = new FormatRule(
+                EngineRules.SCHEMA,
+                List.of("formation", "action", "ville"),
+                part -> {
+                    throw new IllegalStateException("broken");
+                },
+                part -> "");
         FormationChecker engine =
                 new FormationChecker(new RuleBook(List.of(broken)), Offres.context(), SchemaProfile.PUBLISHED);
         assertThat(engine.check(Samples.formation()))

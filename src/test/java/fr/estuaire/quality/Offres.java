@@ -4,7 +4,6 @@ import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.FeedLimits;
 import fr.estuaire.lheo.FeedReader;
 import fr.estuaire.lheo.Samples;
-import fr.estuaire.reference.Communes;
 import fr.estuaire.reference.References;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ final class Offres {
     /** Before the sessions of the sound formation. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final References FRANCE = References.of(Communes.load());
+    private static final References FRANCE = Registres.small();
 
     private Offres() {}
 
@@ -27,12 +26,27 @@ final class Offres {
         return new FormationChecker(context());
     }
 
-    static Element changed(String before, String after) {
+    static Element changed(String... changes) {
+        return read(text(changes));
+    }
+
+    /** @param changes what stands in the sound formation, then what takes its place, and so on */
+    static String text(String... changes) {
         String text = Samples.text();
-        if (!text.contains(before)) {
-            throw new IllegalArgumentException("Not in the sample: " + before);
+        for (int i = 0; i < changes.length; i += 2) {
+            if (!text.contains(changes[i])) {
+                throw new IllegalArgumentException("Not in the sample: " + changes[i]);
+            }
+            text = text.replace(changes[i], changes[i + 1]);
         }
-        return read(text.replace(before, after));
+        return text;
+    }
+
+    /** A part of the sound formation, from the first words of it to the last. */
+    static String between(String start, String end) {
+        String text = Samples.text();
+        int from = text.indexOf(start);
+        return text.substring(from, text.indexOf(end, from) + end.length());
     }
 
     static Element read(String xml) {

@@ -1,0 +1,45 @@
+package fr.estuaire.quality;
+
+/** Numbers other than 0, in one array of them: at most sixteen bytes a number kept, and no object. */
+final class LongSet {
+    private static final int FIRST_SIZE = 1024;
+
+    private long[] slots = new long[FIRST_SIZE];
+    private int size;
+
+    /** @return whether the number was not there yet */
+    boolean add(long number) {
+        int slot = find(slots, number);
+        if (slots[slot] == number) {
+            return false;
+        }
+        slots[slot] = number;
+        if (++size > slots.length / 4 * 3) {
+            grow();
+        }
+        return true;
+    }
+
+    int size() {
+        return size;
+    }
+
+    private void grow() {
+        long[] larger = new long[2 * slots.length];
+        for (long number : slots) {
+            if (number != 0) {
+                larger[find(larger, number)] = number;
+            }
+        }
+        slots = larger;
+    }
+
+    /** Where the number is, or where it would go. */
+    private static int find(long[] slots, long number) {
+        int slot = (int) number & (slots.length - 1);
+        while (slots[slot] != 0 && slots[slot] != number) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+}
