@@ -6,7 +6,6 @@ import static fr.estuaire.quality.Cas.passes;
 import java.util.stream.Stream;
 
 class SessionRulesTest extends RuleTable {
-    private static final String DATES = "<debut>20270907</debut><fin>20271218</fin>";
     private static final String SESSION = "formation/action/session";
     private static final String STATE = "<etat-recrutement>1</etat-recrutement>";
     private static final String MEETING = "<debut>20270601</debut><fin>20270601</fin>";
