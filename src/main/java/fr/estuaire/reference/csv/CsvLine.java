@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A line of a table, read by the names of its columns. Blanks around a value do not count; a blank value is none. */
 public final class CsvLine {
     private static final int LONGEST_CELL = 100_000;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
     private static final Pattern FRENCH_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*");
     private static final char FIRST_COMBINING = '\u0300';
@@ -76,6 +78,12 @@ public final class CsvLine {
         } catch (NumberFormatException _) {
             return null;
         }
+    }
+
+    /** A year of four digits, null when blank or not one. */
+    public @Nullable Integer year(String column) {
+        Integer year = number(column);
+        return year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year;
     }
 
     /** {@code 31/08/2026} or {@code 2026-08-31}, whatever follows; null when blank or not a date. */

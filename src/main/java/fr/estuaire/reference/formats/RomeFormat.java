@@ -3,9 +3,6 @@ package fr.estuaire.reference.formats;
 import fr.estuaire.reference.Register;
 import fr.estuaire.reference.csv.CsvLayout;
 import fr.estuaire.reference.csv.CsvLine;
-import fr.estuaire.reference.csv.CsvReader;
-import fr.estuaire.reference.csv.CsvRegisterReader;
-import fr.estuaire.reference.imports.Contents;
 import fr.estuaire.reference.imports.RegisterFile;
 import fr.estuaire.reference.imports.RegisterFormat;
 import fr.estuaire.reference.imports.RegisterReader;
@@ -54,17 +51,7 @@ class RomeFormat implements RegisterFormat<RomeFormat.Fiche> {
 
     @Override
     public RegisterReader<Fiche> open(RegisterFile file, JdbcClient registers) throws IOException {
-        CsvReader lines = CsvReader.open(file, LAYOUT);
-        Edition edition = Edition.of(file.name());
-        return new CsvRegisterReader<>(
-                lines,
-                new Contents(
-                        Contents.Part.WHOLE,
-                        edition.version(),
-                        edition.day(),
-                        lines.unknownColumns(),
-                        lines.missingColumns()),
-                line -> Optional.of(fiche(line)));
+        return OneTable.open(file, LAYOUT, line -> Optional.of(fiche(line)));
     }
 
     private static Fiche fiche(CsvLine line) {

@@ -52,7 +52,7 @@ class ApplyFile {
      * @throws ShrinkGuard.HeldImportException when a person has to decide
      */
     <R> void apply(RegisterFormat<R> format, RegisterFile file, ImportOptions options, long id, Tally tally) {
-        if (log.isLastApplied(format.register(), file.sha256())) {
+        if (log.isLastApplied(format.register(), format.scope(), file.sha256())) {
             transaction.executeWithoutResult(status -> saySame(format.register(), file, id));
             return;
         }

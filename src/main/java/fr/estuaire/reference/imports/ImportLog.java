@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,12 +95,24 @@ class ImportLog {
                 .update();
     }
 
-    /** The import that last applied this same file, when no other file of the same part was applied since. */
-    boolean isLastApplied(Register register, String sha256) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM import_registre a WHERE a.genre = ? AND a.sha256 = ?"
-                        + " AND a.statut = 'APPLIQUE' AND NOT EXISTS (SELECT 1 FROM import_registre b"
-                        + " WHERE b.genre = a.genre AND b.volet = a.volet AND b.statut = 'APPLIQUE' AND b.id > a.id))")
-                .params(register.code(), sha256)
+    /**
+     * Whether the last import of its part applied this same file, and no register of its scope has changed since.
+     *
+     * @param scope see {@link RegisterFormat#scope}
+     */
+    boolean isLastApplied(Register register, Set<Register> scope, String sha256) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM import_registre a
+                WHERE a.genre = :genre AND a.sha256 = :sha256 AND a.statut = 'APPLIQUE' AND NOT EXISTS (
+                  SELECT 1 FROM import_registre b WHERE b.statut = 'APPLIQUE' AND b.id > a.id
+                  AND ((b.genre = a.genre AND b.volet = a.volet) OR b.genre IN (:scope))))""")
+                .param("genre", register.code())
+                .param("sha256", sha256)
+                .param(
+                        "scope",
+                        scope.isEmpty()
+                                ? List.of("")
+                                : scope.stream().map(Register::code).toList())
                 .query(Boolean.class)
                 .single();
     }

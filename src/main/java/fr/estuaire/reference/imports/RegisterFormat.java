@@ -3,6 +3,7 @@ package fr.estuaire.reference.imports;
 import fr.estuaire.reference.Register;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,6 +27,11 @@ public interface RegisterFormat<R> {
     /** How many lines are compared and written together; less when each is heavy. */
     default int lotSize() {
         return 800;
+    }
+
+    /** Registers that decide which lines are ours: once one of them has changed, the same file is read again. */
+    default Set<Register> scope() {
+        return Set.of();
     }
 
     /** SQL condition on the rows of its table that are its own, when it shares it with another register. */
