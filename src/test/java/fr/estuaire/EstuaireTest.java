@@ -17,6 +17,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(properties = {"spring.quartz.auto-startup=false", "estuaire.database.durable=false"})
 @ContextConfiguration(initializers = TestHome.class)
 @TestExecutionListeners(
-        listeners = OwnSecurityContext.class,
+        listeners = {OwnSecurityContext.class, OwnRegisters.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface EstuaireTest {}
