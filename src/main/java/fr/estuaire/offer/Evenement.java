@@ -15,7 +15,9 @@ public record Evenement(
         A_CORRIGER("Correction demandée"),
         REFUSEE("Refusée"),
         APPROUVEE("Approuvée et publiée"),
-        RETIREE("Retirée de la publication");
+        RETIREE("Retirée de la publication"),
+        CONSTAT_ACCEPTE("Constat accepté par la collecte"),
+        CONSTAT_REPRIS("Constat repris par la collecte");
 
         private final String libelle;
 

@@ -54,6 +54,20 @@ public class OffreDecisions {
         return keep(formation, Evenement.Quoi.RETIREE, motif.strip());
     }
 
+    /** Keeps in the history of an offer that a finding was accepted, and why. */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public void noteAccepted(String numero, String motif) {
+        evenements.add(get(numero).numero(), access.identifiant(), Evenement.Quoi.CONSTAT_ACCEPTE, motif);
+    }
+
+    /** Keeps in the history of an offer that an accepted finding counts again. */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public void noteTakenBack(String numero, String message) {
+        evenements.add(get(numero).numero(), access.identifiant(), Evenement.Quoi.CONSTAT_REPRIS, message);
+    }
+
     private Offre keep(Formation formation, Evenement.Quoi quoi, @org.jspecify.annotations.Nullable String motif) {
         evenements.add(formation.numero(), access.identifiant(), quoi, motif);
         return formations.saveAndFlush(formation).toOffre();

@@ -7,6 +7,7 @@ import fr.estuaire.offer.OffreDecisions;
 import fr.estuaire.offer.OffreQuality;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.quality.Finding;
+import fr.estuaire.rules.Acceptation;
 import fr.estuaire.rules.Exceptions;
 import java.time.Clock;
 import java.time.Instant;
@@ -127,6 +128,19 @@ public class ReviewService {
                 .orElseThrow(() -> new IllegalStateException(
                         "Ce constat n’est plus celui de l’offre, qui a changé : rechargez la page."));
         exceptions.accept(numero, found, motif, jusquAu);
+        decisions.noteAccepted(numero, found.message() + " — " + motif.strip());
+    }
+
+    /**
+     * Makes an accepted finding count again.
+     *
+     * @throws IllegalStateException when it counts again already
+     */
+    @PreAuthorize("hasRole('COLLECTE')")
+    @Transactional
+    public void takeBackFinding(String numero, Acceptation acceptation) {
+        exceptions.takeBack(acceptation.id());
+        decisions.noteTakenBack(numero, acceptation.message());
     }
 
     private void requireUnchanged(String numero, long version) {

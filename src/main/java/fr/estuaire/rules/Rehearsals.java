@@ -8,11 +8,15 @@ import fr.estuaire.rules.RegleNationale.Etat;
 import fr.estuaire.rules.Repetition.Statut;
 import fr.estuaire.rules.Repetition.Territoire;
 import fr.estuaire.tenant.Space;
+import fr.estuaire.tenant.TenantDefinition;
 import fr.estuaire.tenant.TenantScope;
+import fr.estuaire.tenant.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +40,8 @@ public class Rehearsals {
     private final RehearsalRows rows;
     private final RehearsalRun run;
     private final NationalStates national;
+    private final Territories territories;
+    private final RuleContexts contexts;
     private final SpaceTravel travel;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -45,12 +51,16 @@ public class Rehearsals {
             RehearsalRows rows,
             RehearsalRun run,
             NationalStates national,
+            Territories territories,
+            RuleContexts contexts,
             SpaceTravel travel,
             CurrentPerson currentPerson,
             Clock clock) {
         this.rows = rows;
         this.run = run;
         this.national = national;
+        this.territories = territories;
+        this.contexts = contexts;
         this.travel = travel;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -140,6 +150,22 @@ public class Rehearsals {
         }
         national.decide(new RegleNationale(
                 code, Etat.EN_REPETITION, state.gravite(), currentPerson.get().identifiant(), clock.instant(), reason));
+    }
+
+    /** The territories that give a rule another severity than the nation, with who decided it. */
+    public Map<String, RegleIci> listOtherwise(String code) {
+        RuleDescription rule = RuleSettings.getRule(code);
+        return travel.in(Space.rollup(), () -> {
+            Map<String, RegleNationale> decisions = national.load();
+            Map<String, RegleIci> otherwise = new LinkedHashMap<>();
+            for (TenantDefinition territory : territories.listAvailable()) {
+                RegleIci there = contexts.weighing(territory.code(), decisions).weigh(rule);
+                if (there.ici() != there.commune()) {
+                    otherwise.put(territory.nom(), there);
+                }
+            }
+            return otherwise;
+        });
     }
 
     public Optional<Repetition> find(long id) {

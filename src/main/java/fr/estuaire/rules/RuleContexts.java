@@ -152,6 +152,11 @@ public class RuleContexts {
         return traits;
     }
 
+    /** Reads the decisions of the nation, and gives a state to the rules that have none. */
+    void loadNation() {
+        national.load();
+    }
+
     /** What is wrong in the file of a territory, one French sentence each. */
     List<String> problems(String territoire) {
         return weighing(territoire, national.load()).problems();

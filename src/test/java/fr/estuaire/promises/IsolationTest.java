@@ -152,13 +152,23 @@ class IsolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"formation", "organisme", "action", "session", "recrutement", "lieu", "evenement"})
+    @ValueSource(
+            strings = {
+                "formation",
+                "organisme",
+                "action",
+                "session",
+                "recrutement",
+                "lieu",
+                "evenement",
+                "certification_locale"
+            })
     void letsTheRollupReadOutputsAndNothingElseOfATerritory(String table) {
         assertThatThrownBy(() -> rollupReads("bretagne", table))
                 .as("FUITE : la consolidation lit « %s » d’un territoire", table)
                 .rootCause()
                 .hasMessageContaining("denied");
-        Stream.of("publication", "sortie")
+        Stream.of("publication", "sortie", "livraison", "reglage_regle", "exception_constat")
                 .forEach(open -> assertThat(rollupReads("bretagne", open)).isNotNegative());
     }
 

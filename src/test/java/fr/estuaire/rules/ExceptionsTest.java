@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
+import fr.estuaire.offer.Evenement;
 import fr.estuaire.offer.IncompleteOffreException;
 import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreQuality;
@@ -164,6 +165,9 @@ class ExceptionsTest {
 
         takeBack(ONE, numero);
         assertThat(open(body, numero)).hasSize(1);
+        assertThat(body.call(() -> offres.listEvenements(numero)))
+                .extracting(Evenement::quoi)
+                .startsWith(Evenement.Quoi.CONSTAT_REPRIS, Evenement.Quoi.CONSTAT_ACCEPTE);
 
         accept(ONE, numero);
         TenantScope.run(
@@ -217,8 +221,8 @@ class ExceptionsTest {
 
     private void takeBack(String territoire, String numero) {
         At collector = At.collector(territoire);
-        long id = judge(collector, numero).accepted().getFirst().acceptation().id();
-        collector.run(() -> exceptions.takeBack(id));
+        Acceptation acceptation = judge(collector, numero).accepted().getFirst().acceptation();
+        collector.run(() -> review.takeBackFinding(numero, acceptation));
     }
 
     private Judgement judge(At who, String numero) {

@@ -85,6 +85,8 @@ class RehearsalsTest {
     void saysWhatAChangeWouldDoInEachTerritoryAndChangesNothing() {
         At.administrator(TWO).run(() -> settings.change(RULE, Severity.WARNING, "Charte"));
 
+        assertThat(At.nation().call(() -> rehearsals.listOtherwise(RULE))).containsOnlyKeys("Auvergne-Rhône-Alpes");
+
         Repetition done = rehearse(RULE, Severity.ISOLATING, contexts.today());
 
         assertThat(done.statut()).isEqualTo(Statut.TERMINEE);

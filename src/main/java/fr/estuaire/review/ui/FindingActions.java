@@ -4,7 +4,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.review.ReviewService;
 import fr.estuaire.rules.Acceptation;
-import fr.estuaire.rules.Exceptions;
 import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.FrenchFields;
@@ -17,7 +16,6 @@ final class FindingActions {
     private static final int USUAL_MONTHS = 3;
 
     private final ReviewService review;
-    private final Exceptions exceptions;
     private final Clock clock;
     private final String numero;
     private final Runnable reload;
@@ -26,9 +24,8 @@ final class FindingActions {
      * @param numero of the offer
      * @param reload shows the offer as it stands after the decision
      */
-    FindingActions(ReviewService review, Exceptions exceptions, Clock clock, String numero, Runnable reload) {
+    FindingActions(ReviewService review, Clock clock, String numero, Runnable reload) {
         this.review = review;
-        this.exceptions = exceptions;
         this.clock = clock;
         this.numero = numero;
         this.reload = reload;
@@ -59,7 +56,7 @@ final class FindingActions {
 
     void takeBack(Acceptation acceptation) {
         try {
-            exceptions.takeBack(acceptation.id());
+            review.takeBackFinding(numero, acceptation);
             Messages.done("Le constat compte de nouveau pour cette offre.");
         } catch (IllegalStateException e) {
             Messages.refused(e);

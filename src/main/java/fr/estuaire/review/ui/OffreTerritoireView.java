@@ -18,7 +18,6 @@ import fr.estuaire.offer.ui.EtatBadge;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Dossiers;
 import fr.estuaire.review.ReviewService;
-import fr.estuaire.rules.Exceptions;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Page;
@@ -37,7 +36,6 @@ import java.util.NoSuchElementException;
 class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Dossiers dossiers;
     private final transient ReviewService review;
-    private final transient Exceptions exceptions;
     private final transient CurrentPerson currentPerson;
     private final transient Territories territories;
     private final transient Clock clock;
@@ -47,14 +45,12 @@ class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynami
     OffreTerritoireView(
             Dossiers dossiers,
             ReviewService review,
-            Exceptions exceptions,
             CurrentPerson currentPerson,
             Territories territories,
             Clock clock) {
         super("Offre");
         this.dossiers = dossiers;
         this.review = review;
-        this.exceptions = exceptions;
         this.currentPerson = currentPerson;
         this.territories = territories;
         this.clock = clock;
@@ -98,7 +94,7 @@ class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynami
     }
 
     private FindingActions findingActions() {
-        return new FindingActions(review, exceptions, clock, numero, this::load);
+        return new FindingActions(review, clock, numero, this::load);
     }
 
     private void addActions(Dossier dossier, List<Component> actions) {

@@ -15,7 +15,6 @@ import fr.estuaire.quality.Severity;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Dossiers;
 import fr.estuaire.review.ReviewService;
-import fr.estuaire.rules.Exceptions;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Page;
@@ -37,24 +36,16 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Dossiers dossiers;
     private final transient ReviewService review;
-    private final transient Exceptions exceptions;
     private final transient OffreQueue queue;
     private final transient Territories territories;
     private final transient Clock clock;
     private String numero = "";
     private String pageTitle = "Relecture";
 
-    RelectureView(
-            Dossiers dossiers,
-            ReviewService review,
-            Exceptions exceptions,
-            OffreQueue queue,
-            Territories territories,
-            Clock clock) {
+    RelectureView(Dossiers dossiers, ReviewService review, OffreQueue queue, Territories territories, Clock clock) {
         super("Relecture");
         this.dossiers = dossiers;
         this.review = review;
-        this.exceptions = exceptions;
         this.queue = queue;
         this.territories = territories;
         this.clock = clock;
@@ -94,7 +85,7 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private FindingActions findingActions() {
-        return new FindingActions(review, exceptions, clock, numero, this::load);
+        return new FindingActions(review, clock, numero, this::load);
     }
 
     private DecisionBar bar(Dossier dossier) {

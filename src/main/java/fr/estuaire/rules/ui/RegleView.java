@@ -2,7 +2,9 @@ package fr.estuaire.rules.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** One rule whole: what it looks for, what to do, how serious it is here and who decided it. */
@@ -88,6 +91,7 @@ class RegleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         actions();
         if (role == Role.NATIONAL && rule.nationale() != null) {
             national(rule);
+            add(otherwise());
         }
         add(HistoryOfRule.of(settings.listHistory(rule.code()), zone()));
     }
@@ -99,6 +103,18 @@ class RegleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         suspend.addThemeVariants(ButtonVariant.LUMO_ERROR);
         suspend.setVisible(rule.etat() == Etat.EN_VIGUEUR);
         actions(rehearse, suspend);
+    }
+
+    private Section otherwise() {
+        Map<String, RegleIci> territories = rehearsals.listOtherwise(code);
+        if (territories.isEmpty()) {
+            return new Section(
+                    "Dans les territoires", new Paragraph("Tous les territoires gardent la gravité commune."));
+        }
+        UnorderedList list = new UnorderedList();
+        territories.forEach((nom, rule) -> list.add(new ListItem(
+                nom + "\u00A0: " + rule.ici().label() + ", " + RuleFacts.why(rule, RuleContexts.LEGAL_TIME))));
+        return new Section("Dans les territoires", list);
     }
 
     private void suspend(RegleIci rule) {

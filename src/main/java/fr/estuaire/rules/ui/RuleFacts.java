@@ -35,7 +35,7 @@ final class RuleFacts {
         return new Section("Repères", facts);
     }
 
-    private static String why(RegleIci rule, ZoneId zone) {
+    static String why(RegleIci rule, ZoneId zone) {
         Reglage reglage = rule.reglage();
         if (rule.origine() == Origine.PAGE && reglage != null) {
             return "décidée par %s le %s\u00A0: «\u00A0%s\u00A0»"
