@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,6 +28,7 @@ import fr.estuaire.EstuaireTest;
 import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.quality.Severity;
+import fr.estuaire.quality.Trait;
 import fr.estuaire.rollup.Declencheur;
 import fr.estuaire.rollup.LivraisonFixture;
 import fr.estuaire.rollup.ProgressListener;
@@ -146,6 +148,23 @@ class RulesPagesTest {
     }
 
     @Test
+    void saysWhatHasNoObjectInATerritory() {
+        String code = KnownRules.list().stream()
+                .filter(rule -> rule.traits().contains(Trait.SIRET))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        visit(At.collector("nouvelle-caledonie"), () -> {
+            go("regles/" + code);
+            assertThat(page()).contains("Sans objet ici", "Aucune : la règle ne s’applique pas ici.");
+        });
+        visit(At.collector(ONE), () -> {
+            go("regles/" + code);
+            assertThat(page()).doesNotContain("Sans objet ici");
+        });
+    }
+
+    @Test
     void keepsTheRehearsalsForTheNation() {
         for (At who : List.of(At.body(ONE, "X"), At.collector(ONE), At.administrator(ONE))) {
             visit(
@@ -208,22 +227,30 @@ class RulesPagesTest {
         for (String path : List.of("relecture/" + numero, "offres-du-territoire/" + numero)) {
             visit(At.collector(ONE), () -> {
                 go(path);
-                assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().equals("regles/" + RULE));
-                _click(button("Accepter ce constat"));
+                _click(_get(finding(), Button.class, spec -> spec.withText("Accepter ce constat")));
                 confirm("Accepter ce constat", "  ");
                 _assertOne(Dialog.class);
                 confirm("Accepter ce constat", "Nom déposé");
                 _assertNone(Dialog.class);
                 assertThat(page()).contains("Accepté par essai", "Nom déposé");
 
-                _click(button("Reprendre"));
-                assertThat(page()).doesNotContain("Nom déposé");
+                _click(_get(finding(), Button.class, spec -> spec.withText("Reprendre")));
+                assertThat(page()).doesNotContain("Accepté par essai").contains("Constat repris par la collecte");
             });
         }
         visit(At.administrator(ONE), () -> {
             go("offres-du-territoire/" + numero);
             _assertNone(Button.class, spec -> spec.withText("Accepter ce constat"));
         });
+    }
+
+    /** The one of our rule among all that the rules find in the offer. */
+    private static ListItem finding() {
+        return _find(ListItem.class).stream()
+                .filter(item -> _find(item, Anchor.class).stream()
+                        .anyMatch(link -> link.getHref().equals("regles/" + RULE)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void visit(At who, Runnable visit) {
