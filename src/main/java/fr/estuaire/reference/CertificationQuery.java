@@ -110,16 +110,17 @@ final class CertificationQuery {
             branches.add("""
                     SELECT c.numero AS code, c.registre, c.intitule, c.intitule_cle AS cle, c.niveau,
                       c.active AND c.absent_depuis IS NULL AS active, c.fin_enregistrement AS fin, %s AS score
-                    FROM estuaire_reference.certification c WHERE TRUE%s""".formatted(
+                    FROM estuaire_reference.certification c WHERE TRUE %s""".formatted(
                             score, (registre == null ? "" : " AND c.registre = :registre") + condition));
         }
         if (registre == null || registre == Registre.HORS) {
             branches.add("""
-                    SELECT d.code, 'HORS', d.intitule, d.intitule_cle, d.niveau, d.absent_depuis IS NULL,
+                    SELECT d.code, 'HORS' AS registre, d.intitule, d.intitule_cle AS cle, d.niveau,
+                      d.absent_depuis IS NULL AS active,
                       IF(COALESCE(d.derniere_session, 0) = 0, NULL,
-                        MAKEDATE(d.derniere_session + 1, 1) - INTERVAL 1 DAY), %s
+                        MAKEDATE(d.derniere_session + 1, 1) - INTERVAL 1 DAY) AS fin, %s AS score
                     FROM estuaire_reference.diplome_certif_info d
-                    WHERE d.rncp IS NULL AND d.rs IS NULL%s""".formatted(outsideScore, outsideCondition));
+                    WHERE d.rncp IS NULL AND d.rs IS NULL %s""".formatted(outsideScore, outsideCondition));
         }
     }
 

@@ -49,7 +49,7 @@ final class HabilitationQuery {
                 : "%" + nom.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return new HabilitationQuery(
                 BOTH.formatted(
-                        "h.certification = :numero AND (h.nom LIKE :nom OR h.siret LIKE :nom)",
+                        "h.certification = :numero AND (h.nom LIKE :nom OR CONVERT(h.siret USING utf8mb4) LIKE :nom)",
                         "k.certification = :numero AND (k.nom LIKE :nom OR k.siret LIKE :nom)"),
                 "t.siret, t.nom",
                 "MIN(t.nature <> 'CERTIFICATEUR'), MAX(t.active) DESC, t.nom, t.siret",

@@ -101,7 +101,7 @@ class CatalogueChange {
     }
 
     private void removeFacts(Passage passage) {
-        for (String table : List.of("session_catalogue", "formation_code")) {
+        for (String table : List.of("session_catalogue", "formation_code", "lieu_catalogue")) {
             update(
                     passage,
                     "DELETE f FROM " + table + " f JOIN" + CHANGED + "ON f.formation = c.id"
@@ -140,6 +140,13 @@ class CatalogueChange {
                 INSERT INTO formation_code (formation, genre, code)
                 SELECT c.id, s.genre, s.code
                 FROM etape_code s JOIN formation_catalogue c ON c.territoire = :territoire AND c.numero = s.formation
+                WHERE s.passage = :passage""");
+        update(passage, """
+                INSERT INTO lieu_catalogue (formation, siret, formateur, nom, adresse, code_postal, ville, ville_cle,
+                  sessions, premiere, derniere)
+                SELECT c.id, s.siret, s.formateur, s.nom, s.adresse, s.code_postal, s.ville, s.ville_cle,
+                  s.sessions, s.premiere, s.derniere
+                FROM etape_lieu s JOIN formation_catalogue c ON c.territoire = :territoire AND c.numero = s.formation
                 WHERE s.passage = :passage""");
     }
 

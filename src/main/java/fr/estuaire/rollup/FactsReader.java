@@ -26,9 +26,11 @@ class FactsReader {
     private static final int MAX_PLACES = 20;
 
     private final PlaceReader places;
+    private final TrainingReader training;
 
-    FactsReader(PlaceReader places) {
+    FactsReader(PlaceReader places, TrainingReader training) {
         this.places = places;
+        this.training = training;
     }
 
     FormationFacts read(Element formation) {
@@ -41,7 +43,8 @@ class FactsReader {
                 formation.text("certifiante").filter("1"::equals).isPresent(),
                 formation.attribute("datemaj").map(date -> cut(date, 14)).orElse(null),
                 sessions(formation),
-                codes(formation));
+                codes(formation),
+                training.read(formation));
     }
 
     private List<SessionFacts> sessions(Element formation) {

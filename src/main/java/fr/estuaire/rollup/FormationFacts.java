@@ -14,7 +14,8 @@ record FormationFacts(
         boolean certifiante,
         @Nullable String datemaj,
         List<SessionFacts> sessions,
-        Set<CodeFacts> codes) {
+        Set<CodeFacts> codes,
+        Set<TrainingFacts> lieux) {
 
     /** @param genre FORMACODE, NSF, ROME, RNCP, RS, CERTIFINFO or CPF */
     record CodeFacts(String genre, String code) {}
@@ -43,4 +44,22 @@ record FormationFacts(
             @Nullable String region) {
         static final PlaceFacts NOWHERE = new PlaceFacts(null, null, null, null, null, null);
     }
+
+    /**
+     * A place where an establishment trains, or answers for training.
+     *
+     * @param formateur whether it teaches there
+     * @param sessions of the actions that take place there
+     * @param premiere first day of the first of them, where known
+     * @param derniere last day of the last of them, where known
+     */
+    record TrainingFacts(
+            String siret,
+            boolean formateur,
+            @Nullable String nom,
+            @Nullable String adresse,
+            PlaceFacts lieu,
+            int sessions,
+            @Nullable LocalDate premiere,
+            @Nullable LocalDate derniere) {}
 }

@@ -4,6 +4,7 @@ import fr.estuaire.lheo.Fragment;
 import fr.estuaire.rollup.FormationFacts.CodeFacts;
 import fr.estuaire.rollup.FormationFacts.PlaceFacts;
 import fr.estuaire.rollup.FormationFacts.SessionFacts;
+import fr.estuaire.rollup.FormationFacts.TrainingFacts;
 import fr.estuaire.rollup.catalogue.FragmentBytes;
 import java.sql.Types;
 import java.util.HashMap;
@@ -43,6 +44,10 @@ class Staging {
         Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR
     };
     private static final int[] CODE = {Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR};
+    private static final int[] PLACE = {
+        Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.BOOLEAN, Types.VARCHAR, Types.VARCHAR,
+        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.DATE, Types.DATE
+    };
     private static final int[] ISOLATED = {Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR};
 
     private final JdbcClient jdbc;
@@ -101,6 +106,7 @@ class Staging {
             insert("etape_formation", FORMATION, formations.stream().map(staged -> formation(id, staged)));
             insert("etape_session", SESSION, formations.stream().flatMap(staged -> sessions(id, staged)));
             insert("etape_code", CODE, formations.stream().flatMap(staged -> codes(id, staged)));
+            insert("etape_lieu", PLACE, formations.stream().flatMap(staged -> places(id, staged)));
             insert("etape_isolement", ISOLATED, isolated.stream().map(one -> isolated(id, one)));
         });
     }
@@ -108,7 +114,7 @@ class Staging {
     /** Empties the tables: under the lock of the roll-up, what they hold is ours or of a process that died. */
     void clear() {
         apart.executeWithoutResult(
-                status -> Stream.of("etape_formation", "etape_session", "etape_code", "etape_isolement")
+                status -> Stream.of("etape_formation", "etape_session", "etape_code", "etape_lieu", "etape_isolement")
                         .forEach(table -> jdbc.sql("DELETE FROM " + table).update()));
     }
 
@@ -183,6 +189,28 @@ class Staging {
 
     private static @Nullable Object[] code(long passage, Staged staged, CodeFacts code) {
         return row(passage, staged.numero(), code.genre(), code.code());
+    }
+
+    private static Stream<@Nullable Object[]> places(long passage, Staged staged) {
+        FormationFacts facts = staged.facts();
+        return facts == null ? Stream.of() : facts.lieux().stream().map(one -> place(passage, staged, one));
+    }
+
+    private static @Nullable Object[] place(long passage, Staged staged, TrainingFacts one) {
+        PlaceFacts lieu = one.lieu();
+        return row(
+                passage,
+                staged.numero(),
+                one.siret(),
+                one.formateur(),
+                one.nom(),
+                one.adresse(),
+                lieu.codePostal(),
+                lieu.ville(),
+                lieu.villeCle(),
+                one.sessions(),
+                one.premiere(),
+                one.derniere());
     }
 
     private static @Nullable Object[] isolated(long passage, Isolated one) {

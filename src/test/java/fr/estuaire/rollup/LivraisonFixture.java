@@ -62,7 +62,7 @@ public class LivraisonFixture {
                 Space.territory(territoire),
                 () -> jdbc.sql("DELETE FROM sortie").update());
         TenantScope.run(Space.rollup(), () -> {
-            for (String table : List.of("session_catalogue", "formation_code")) {
+            for (String table : List.of("session_catalogue", "formation_code", "lieu_catalogue")) {
                 jdbc.sql("DELETE f FROM " + table
                                 + " f JOIN formation_catalogue c ON c.id = f.formation WHERE c.territoire = ?")
                         .param(territoire)
