@@ -1,5 +1,7 @@
 package fr.estuaire.identity.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +24,7 @@ class LoginView extends SignInFrame implements BeforeEnterObserver {
         this.accounts = accounts;
         form.setAction("connexion");
         form.setForgotPasswordButtonVisible(false);
-        show(form);
+        show(form, publicPages());
         if (estuaire.demo()) {
             show(new DemoList());
         }
@@ -34,6 +36,10 @@ class LoginView extends SignInFrame implements BeforeEnterObserver {
             event.forwardTo(FirstRunView.class);
         }
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    private static Paragraph publicPages() {
+        return new Paragraph(new Anchor("quiforme", "Consulter les établissements et les certifications"));
     }
 
     private static LoginI18n french() {

@@ -35,7 +35,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Membership;
@@ -88,7 +87,7 @@ import java.util.List;
 @PermitAll
 class HomeView extends Page {
 
-    HomeView(CurrentPerson currentPerson, SpaceWords words, List<DashboardPanel> panels) {
+    HomeView(CurrentPerson currentPerson, SpaceWords words, List<DashboardPanel> panels, MenuEntries entries) {
         super("Tableau de bord");
         SignedInPerson person = currentPerson.get();
         Membership current = person.current();
@@ -104,7 +103,7 @@ class HomeView extends Page {
                 .filter(panel -> panel.roles().contains(current.role().name()))
                 .sorted(Comparator.comparingInt(DashboardPanel::order))
                 .toList();
-        add(shown.isEmpty() ? links() : board(shown));
+        add(shown.isEmpty() ? links(entries) : board(shown));
     }
 
     private static Div board(List<DashboardPanel> panels) {
@@ -114,10 +113,10 @@ class HomeView extends Page {
         return board;
     }
 
-    private static Div links() {
+    private static Div links(MenuEntries entries) {
         Div links = new Div();
         links.addClassName("portes");
-        MenuConfiguration.getMenuEntries().stream()
+        entries.list().stream()
                 .filter(entry -> !entry.menuClass().equals(HomeView.class))
                 .map(HomeView::link)
                 .forEach(links::add);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -28,7 +29,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Span space = new Span();
     private final Span title = new Span();
 
-    MainLayout(CurrentPerson currentPerson, SpaceWords words, SpacePanel panel, PersonMenu person) {
+    MainLayout(
+            CurrentPerson currentPerson, SpaceWords words, SpacePanel panel, PersonMenu person, MenuEntries entries) {
+        if (currentPerson.find().isEmpty()) {
+            welcome(entries);
+            return;
+        }
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer("Menu"));
         DrawerToggle toggle = new DrawerToggle();
@@ -38,8 +44,23 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Div trail = new Div(space, title);
         trail.addClassName("fil");
         addToNavbar(skipLink(), toggle, trail, person, new KeyboardShortcuts());
-        addToDrawer(panel, new Scroller(menu()));
+        addToDrawer(panel, new Scroller(menu(entries)));
         currentPerson.find().map(SignedInPerson::current).ifPresent(membership -> stand(words, membership));
+    }
+
+    /** A visitor has no menu and no space: the pages that are open to everybody, and the way in. */
+    private void welcome(MenuEntries entries) {
+        Span name = new Span("Estuaire");
+        name.addClassName("visite-nom");
+        Div brand = new Div(mark(), name);
+        brand.addClassName("visite-marque");
+        Nav links = new Nav();
+        links.addClassName("visite");
+        links.getElement().setAttribute("aria-label", "Pages publiques");
+        entries.list().forEach(entry -> links.add(new Anchor(entry.path().replaceFirst("^/", ""), entry.title())));
+        Anchor signIn = new Anchor("connexion", "Se connecter");
+        signIn.addClassName("visite-entree");
+        addToNavbar(skipLink(), brand, links, signIn);
     }
 
     /** The mark of Estuaire: three streams joining. */
@@ -68,10 +89,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return skip;
     }
 
-    private static SideNav menu() {
+    private static SideNav menu(MenuEntries entries) {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", "Menu");
-        MenuConfiguration.getMenuEntries().stream().map(MainLayout::toItem).forEach(nav::addItem);
+        entries.list().stream().map(MainLayout::toItem).forEach(nav::addItem);
         return nav;
     }
 
