@@ -25,19 +25,19 @@ public class DroitsEnAttente {
 
     /** @param cle part of a declaration number, SIRET or certification number; empty for all */
     public List<PerteAnnoncee> list(String cle, Slice slice) {
-        return jdbc.sql("SELECT *" + WHERE + " ORDER BY premier_jour, genre, cle LIMIT :limite OFFSET :debut")
+        return RegisterReading.read(() -> jdbc.sql("SELECT *" + WHERE + " ORDER BY premier_jour, genre, cle LIMIT :limite OFFSET :debut")
                 .param("cle", pattern(cle))
                 .param("limite", slice.limit())
                 .param("debut", slice.offset())
                 .query(DroitsEnAttente::loss)
-                .list();
+                .list());
     }
 
     public int count(String cle) {
-        return jdbc.sql("SELECT COUNT(*)" + WHERE)
+        return RegisterReading.read(() -> jdbc.sql("SELECT COUNT(*)" + WHERE)
                 .param("cle", pattern(cle))
                 .query(Integer.class)
-                .single();
+                .single());
     }
 
     private static String pattern(String cle) {

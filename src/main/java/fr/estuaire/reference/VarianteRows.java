@@ -19,7 +19,7 @@ final class VarianteRows {
     /** @param where condition on {@code v}, with {@code :territoire} and {@code :statut} */
     static List<VarianteRegionale> list(
             JdbcClient jdbc, String where, @Nullable String territoire, @Nullable Statut statut, Slice slice) {
-        return jdbc.sql("""
+        return RegisterReading.read(() -> jdbc.sql("""
                         SELECT v.*, COALESCE(c.intitule, d.intitule) AS national
                         FROM estuaire_reference.certification_regionale v
                         LEFT JOIN estuaire_reference.certification c ON c.numero = v.certification
@@ -30,15 +30,16 @@ final class VarianteRows {
                 .param("limite", slice.limit())
                 .param("debut", slice.offset())
                 .query(VarianteRows::read)
-                .list();
+                .list());
     }
 
     static int count(JdbcClient jdbc, String where, @Nullable String territoire, @Nullable Statut statut) {
-        return jdbc.sql("SELECT COUNT(*) FROM estuaire_reference.certification_regionale v WHERE " + where)
+        return RegisterReading.read(() -> jdbc.sql(
+                        "SELECT COUNT(*) FROM estuaire_reference.certification_regionale v WHERE " + where)
                 .param("territoire", territoire)
                 .param("statut", statut == null ? null : statut.name())
                 .query(Integer.class)
-                .single();
+                .single());
     }
 
     private static VarianteRegionale read(ResultSet row, int number) throws SQLException {

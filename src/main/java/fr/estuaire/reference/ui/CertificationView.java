@@ -43,6 +43,7 @@ class CertificationView extends Page implements BeforeEnterObserver, HasDynamicT
     private final transient RegisterFreshness freshness;
     private final transient Clock clock;
     private String name = "Certification";
+    private String searched = "";
 
     CertificationView(
             Certifications certifications,
@@ -123,16 +124,15 @@ class CertificationView extends Page implements BeforeEnterObserver, HasDynamicT
     }
 
     private Section entitled(String code) {
-        TextField nom = new TextField();
         PagedGrid<Habilitation> grid = new PagedGrid<>(
-                slice -> certifications.listHabilitations(code, nom.getValue(), slice),
-                () -> certifications.countHabilitations(code, nom.getValue()),
+                slice -> certifications.listHabilitations(code, searched, slice),
+                () -> certifications.countHabilitations(code, searched),
                 new EmptyState(
                         VaadinIcon.OFFICE,
                         "Aucun organisme habilité n’est publié.",
                         "Pour un diplôme de l’État, l’habilitation ne passe pas par cette liste."));
         TextField search = Filters.search("Organisme ou SIRET", "Nom ou numéro", text -> {
-            nom.setValue(text);
+            searched = text;
             grid.refresh();
         });
         grid.component("Organisme", CertificationView::body)
