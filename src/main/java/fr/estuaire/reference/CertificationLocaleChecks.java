@@ -15,7 +15,9 @@ final class CertificationLocaleChecks {
     /** @throws IllegalArgumentException with a French sentence */
     static void check(CertificationLocale one) {
         require(filled(one.code(), MAX_CODE), "Indiquez le code de la certification, en 40 caractères au plus.");
-        require(filled(one.intitule(), MAX_TITLE), "Indiquez l’intitulé de la certification, en 500 caractères au plus.");
+        require(
+                filled(one.intitule(), MAX_TITLE),
+                "Indiquez l’intitulé de la certification, en 500 caractères au plus.");
         require(one.certificateur().length() <= MAX_CERTIFIER, "Le certificateur compte 250 caractères au plus.");
         require(
                 one.valableDu() == null

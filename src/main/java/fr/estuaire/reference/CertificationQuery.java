@@ -110,8 +110,7 @@ final class CertificationQuery {
             branches.add("""
                     SELECT c.numero AS code, c.registre, c.intitule, c.intitule_cle AS cle, c.niveau,
                       c.active AND c.absent_depuis IS NULL AS active, c.fin_enregistrement AS fin, %s AS score
-                    FROM estuaire_reference.certification c WHERE TRUE %s""".formatted(
-                            score, (registre == null ? "" : " AND c.registre = :registre") + condition));
+                    FROM estuaire_reference.certification c WHERE TRUE %s""".formatted(score, (registre == null ? "" : " AND c.registre = :registre") + condition));
         }
         if (registre == null || registre == Registre.HORS) {
             branches.add("""

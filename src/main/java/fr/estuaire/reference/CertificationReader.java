@@ -46,21 +46,13 @@ final class CertificationReader {
     List<String> certificateurs(String numero) {
         return jdbc.sql("""
                         SELECT nom FROM estuaire_reference.certification_certificateur
-                        WHERE certification = :numero ORDER BY rang""")
-                .param("numero", numero)
-                .query(String.class)
-                .list();
+                        WHERE certification = :numero ORDER BY rang""").param("numero", numero).query(String.class).list();
     }
 
     List<String> voies(String numero) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT voie FROM estuaire_reference.certification_voie WHERE certification = :numero
-                        ORDER BY FIELD(voie, 'FI', 'APPRENTISSAGE', 'FC', 'PROFESSIONNALISATION', 'INDIVIDUELLE', 'VAE')""")
-                .param("numero", numero)
-                .query(String.class)
-                .list()
-                .stream()
+                        ORDER BY FIELD(voie, 'FI', 'APPRENTISSAGE', 'FC', 'PROFESSIONNALISATION', 'INDIVIDUELLE', 'VAE')""").param("numero", numero).query(String.class).list().stream()
                 .map(CertificationReader::voie)
                 .toList();
     }
@@ -148,14 +140,9 @@ final class CertificationReader {
     }
 
     List<String> listes(String numero) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT liste FROM estuaire_reference.liste_certification
-                        WHERE numero = :numero AND absent_depuis IS NULL ORDER BY liste""")
-                .param("numero", numero)
-                .query(String.class)
-                .list()
-                .stream()
+                        WHERE numero = :numero AND absent_depuis IS NULL ORDER BY liste""").param("numero", numero).query(String.class).list().stream()
                 .map(liste -> Register.find(liste).map(Register::label).orElse(liste))
                 .toList();
     }

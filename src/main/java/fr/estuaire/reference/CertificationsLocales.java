@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 /** The directory of certifications that a territory outside the national registers keeps for itself. */
 @Service
 public class CertificationsLocales {
-    private static final String READERS = "hasAnyRole('" + Role.Nom.ORGANISME + "', '" + Role.Nom.COLLECTE + "', '"
-            + Role.Nom.ADMINISTRATION + "')";
+    private static final String READERS =
+            "hasAnyRole('" + Role.Nom.ORGANISME + "', '" + Role.Nom.COLLECTE + "', '" + Role.Nom.ADMINISTRATION + "')";
     private static final String EDITORS = "hasAnyRole('" + Role.Nom.COLLECTE + "', '" + Role.Nom.ADMINISTRATION + "')";
     private static final String WHERE =
             " FROM certification_locale WHERE (intitule LIKE :texte OR code LIKE :texte OR rncp LIKE :texte)";

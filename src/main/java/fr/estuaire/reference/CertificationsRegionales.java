@@ -58,14 +58,12 @@ public class CertificationsRegionales {
             require(
                     number("""
                             SELECT (SELECT COUNT(*) FROM estuaire_reference.certification WHERE numero = :certification)
-                              + (SELECT COUNT(*) FROM estuaire_reference.diplome_certif_info WHERE code = :certification)""", proposed.certification(), territoire)
-                            > 0,
+                              + (SELECT COUNT(*) FROM estuaire_reference.diplome_certif_info WHERE code = :certification)""", proposed.certification(), territoire) > 0,
                     "Cette certification n’est dans aucun répertoire : choisissez-la dans la liste des certifications.");
             require(
                     number("""
                             SELECT COUNT(*) FROM estuaire_reference.certification_regionale
-                            WHERE certification = :certification AND territoire = :territoire AND statut = 'PROPOSEE'""", proposed.certification(), territoire)
-                            == 0,
+                            WHERE certification = :certification AND territoire = :territoire AND statut = 'PROPOSEE'""", proposed.certification(), territoire) == 0,
                     "Une proposition de votre région attend déjà la décision de la nation pour cette certification :"
                             + " retirez-la d’abord.");
             return insert(proposed, territoire);
@@ -206,7 +204,9 @@ public class CertificationsRegionales {
                 .param("motif", motif)
                 .param("territoire", territoire)
                 .update();
-        require(changed == 1, "Cette proposition n’est plus à décider : quelqu’un l’a fait avant vous. Rechargez la page.");
+        require(
+                changed == 1,
+                "Cette proposition n’est plus à décider : quelqu’un l’a fait avant vous. Rechargez la page.");
         return changed;
     }
 

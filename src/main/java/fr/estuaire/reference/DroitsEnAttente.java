@@ -14,8 +14,7 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasRole('" + Role.Nom.NATIONAL + "')")
 public class DroitsEnAttente {
-    private static final String WHERE =
-            " FROM estuaire_reference.droit_en_attente WHERE cle LIKE :cle";
+    private static final String WHERE = " FROM estuaire_reference.droit_en_attente WHERE cle LIKE :cle";
 
     private final JdbcClient jdbc;
 
@@ -25,12 +24,13 @@ public class DroitsEnAttente {
 
     /** @param cle part of a declaration number, SIRET or certification number; empty for all */
     public List<PerteAnnoncee> list(String cle, Slice slice) {
-        return RegisterReading.read(() -> jdbc.sql("SELECT *" + WHERE + " ORDER BY premier_jour, genre, cle LIMIT :limite OFFSET :debut")
-                .param("cle", pattern(cle))
-                .param("limite", slice.limit())
-                .param("debut", slice.offset())
-                .query(DroitsEnAttente::loss)
-                .list());
+        return RegisterReading.read(
+                () -> jdbc.sql("SELECT *" + WHERE + " ORDER BY premier_jour, genre, cle LIMIT :limite OFFSET :debut")
+                        .param("cle", pattern(cle))
+                        .param("limite", slice.limit())
+                        .param("debut", slice.offset())
+                        .query(DroitsEnAttente::loss)
+                        .list());
     }
 
     public int count(String cle) {

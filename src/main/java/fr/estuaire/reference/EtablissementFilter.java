@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param qualiopi leaves the bodies that hold this category
  */
 public record EtablissementFilter(
-        String texte, String lieu, boolean ouverts, @Nullable Qualiopi qualiopi) {
+        String texte,
+        String lieu,
+        boolean ouverts,
+        @Nullable Qualiopi qualiopi) {
     public static final EtablissementFilter TOUS = new EtablissementFilter("", "", false, null);
 
     public EtablissementFilter {

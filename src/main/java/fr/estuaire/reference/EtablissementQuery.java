@@ -82,10 +82,8 @@ final class EtablissementQuery {
         String body = "MATCH (%s.denomination, %<s.ville) AGAINST (:mots IN BOOLEAN MODE)";
         branches.add(BODY.formatted(body.formatted("x")) + " AND " + body.formatted("x") + place);
         // the other establishments of a body that bears the name come after the one it declared
-        branches.add(ESTABLISHMENT
-                        .replace("LEFT JOIN", "JOIN")
-                        .formatted(body.formatted("o") + " / 2")
-                + " AND " + body.formatted("o") + place);
+        branches.add(ESTABLISHMENT.replace("LEFT JOIN", "JOIN").formatted(body.formatted("o") + " / 2") + " AND "
+                + body.formatted("o") + place);
         branches.add(SCHOOL.formatted(body.formatted("x")) + " AND " + body.formatted("x") + OF_A_BODY + place);
     }
 

@@ -85,7 +85,8 @@ final class EtablissementRows {
         bodies.stream().filter(Body::actif).forEach(one -> qualiopi.addAll(one.qualiopi()));
         return Optional.of(new EtablissementLine(
                 siret,
-                body.map(Body::denomination).or(() -> schools.stream()
+                body.map(Body::denomination)
+                        .or(() -> schools.stream()
                                 .map(school -> school.ecole().denomination())
                                 .findFirst())
                         .or(() -> sirene.map(Sirene::enseigne))
@@ -115,7 +116,8 @@ final class EtablissementRows {
     }
 
     private Map<String, Sirene> sirene(Collection<String> sirets) {
-        return jdbc.sql("SELECT * FROM estuaire_reference.etablissement WHERE siret IN (:sirets)")
+        return jdbc
+                .sql("SELECT * FROM estuaire_reference.etablissement WHERE siret IN (:sirets)")
                 .param("sirets", sirets)
                 .query((row, n) -> new Sirene(
                         row.getString("siret"),
@@ -129,19 +131,15 @@ final class EtablissementRows {
     }
 
     private Map<String, List<Body>> bodies(Set<String> sirens) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT * FROM estuaire_reference.organisme_formation WHERE siren IN (:sirens)
-                        ORDER BY actif DESC, nda""")
-                .param("sirens", sirens)
-                .query((row, n) -> body(row))
-                .list()
-                .stream()
+                        ORDER BY actif DESC, nda""").param("sirens", sirens).query((row, n) -> body(row)).list().stream()
                 .collect(Collectors.groupingBy(Body::siren));
     }
 
     private Map<String, List<School>> schools(Collection<String> sirets) {
-        return jdbc.sql("SELECT * FROM estuaire_reference.uai WHERE siret IN (:sirets) ORDER BY ouvert DESC, code")
+        return jdbc
+                .sql("SELECT * FROM estuaire_reference.uai WHERE siret IN (:sirets) ORDER BY ouvert DESC, code")
                 .param("sirets", sirets)
                 .query((row, n) -> new School(
                         row.getString("siret"),
@@ -197,7 +195,11 @@ final class EtablissementRows {
     }
 
     private record Sirene(
-            String siret, boolean siege, boolean ouvert, @Nullable String enseigne, Place place) {}
+            String siret,
+            boolean siege,
+            boolean ouvert,
+            @Nullable String enseigne,
+            Place place) {}
 
     private record School(String siret, Ecole ecole, Place place) {}
 

@@ -42,13 +42,14 @@ public class Etablissements {
     /** The best answers first when there are words, by name otherwise; the slice’s own order is not used. */
     public List<EtablissementLine> list(EtablissementFilter filter, Slice slice) {
         EtablissementQuery query = EtablissementQuery.of(filter);
-        return RegisterReading.read(() -> rows.lines(jdbc.sql("SELECT t.siret, MIN(t.nom) AS nom, MAX(t.score) AS score"
-                        + query.from() + " GROUP BY t.siret ORDER BY score DESC, nom, t.siret LIMIT :limite OFFSET :debut")
-                .params(query.parameters())
-                .param("limite", slice.limit())
-                .param("debut", slice.offset())
-                .query((row, n) -> row.getString("siret"))
-                .list()));
+        return RegisterReading.read(
+                () -> rows.lines(jdbc.sql("SELECT t.siret, MIN(t.nom) AS nom, MAX(t.score) AS score" + query.from()
+                                + " GROUP BY t.siret ORDER BY score DESC, nom, t.siret LIMIT :limite OFFSET :debut")
+                        .params(query.parameters())
+                        .param("limite", slice.limit())
+                        .param("debut", slice.offset())
+                        .query((row, n) -> row.getString("siret"))
+                        .list()));
     }
 
     /** The sheet of an establishment, if a register knows it; blanks in the number do not count. */

@@ -34,12 +34,12 @@ final class VarianteRows {
     }
 
     static int count(JdbcClient jdbc, String where, @Nullable String territoire, @Nullable Statut statut) {
-        return RegisterReading.read(() -> jdbc.sql(
-                        "SELECT COUNT(*) FROM estuaire_reference.certification_regionale v WHERE " + where)
-                .param("territoire", territoire)
-                .param("statut", statut == null ? null : statut.name())
-                .query(Integer.class)
-                .single());
+        return RegisterReading.read(
+                () -> jdbc.sql("SELECT COUNT(*) FROM estuaire_reference.certification_regionale v WHERE " + where)
+                        .param("territoire", territoire)
+                        .param("statut", statut == null ? null : statut.name())
+                        .query(Integer.class)
+                        .single());
     }
 
     private static VarianteRegionale read(ResultSet row, int number) throws SQLException {

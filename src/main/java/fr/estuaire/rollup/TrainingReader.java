@@ -44,8 +44,9 @@ class TrainingReader {
             responsable.ifPresent(siret -> sirets.put(siret, false));
             teachers(action).forEach(siret -> sirets.put(siret, true));
             if (!sirets.isEmpty()) {
-                lieux(action).forEach(lieu -> sirets.forEach(
-                        (siret, teaches) -> found.add(facts(action, lieu, siret, teaches))));
+                lieux(action)
+                        .forEach(lieu ->
+                                sirets.forEach((siret, teaches) -> found.add(facts(action, lieu, siret, teaches))));
             }
         }
         return found;

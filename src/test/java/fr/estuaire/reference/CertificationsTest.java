@@ -70,8 +70,10 @@ class CertificationsTest {
 
     @Test
     void filtersByRegisterLevelAndState() {
-        assertThat(codes(new CertificationFilter("zzgabarier", null, Registre.RS, null))).containsExactly("RS99204");
-        assertThat(codes(new CertificationFilter("zzgabarier", null, Registre.HORS, null))).containsExactly("992050");
+        assertThat(codes(new CertificationFilter("zzgabarier", null, Registre.RS, null)))
+                .containsExactly("RS99204");
+        assertThat(codes(new CertificationFilter("zzgabarier", null, Registre.HORS, null)))
+                .containsExactly("992050");
         assertThat(codes(new CertificationFilter("zzgabarier", 5, null, null))).containsExactly("RNCP99201");
         assertThat(codes(new CertificationFilter("zzgabarier", null, Registre.RNCP, Etat.ACTIVE)))
                 .containsExactly("RNCP99201");
@@ -123,10 +125,11 @@ class CertificationsTest {
         At.nation().run(() -> regionales.accept(id));
 
         assertThat(At.body(ONE, "53_OF1").call(() -> codes("vilaine"))).containsExactly("RNCP99201");
-        assertThat(At.collector(ONE).call(() -> certifications
-                        .list(CertificationFilter.of("RNCP99201"), Slice.first(1))
-                        .getFirst()
-                        .intituleRegional()))
+        assertThat(At.collector(ONE)
+                        .call(() -> certifications
+                                .list(CertificationFilter.of("RNCP99201"), Slice.first(1))
+                                .getFirst()
+                                .intituleRegional()))
                 .isEqualTo("Zzgabarier de la Vilaine");
         assertThat(At.collector(TWO).call(() -> codes("vilaine"))).isEmpty();
         assertThat(At.collector(TWO).call(() -> regionales.findAccepted("RNCP99201")))

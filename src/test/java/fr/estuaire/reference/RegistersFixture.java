@@ -37,17 +37,27 @@ public class RegistersFixture {
                 VALUES (:nda, LEFT(:siret, 9), :siret, :nom, :cle, :cp, :ville, 1, 1, 0, 0, :vae, :vae, 0, 0, 1, 1,
                   '326 333', 0, 0)""",
                 Map.of(
-                        "nda", nda, "siret", siret, "nom", nom, "cle", FrenchText.normalise(nom), "cp", codePostal,
-                        "ville", ville, "vae", vae));
+                        "nda",
+                        nda,
+                        "siret",
+                        siret,
+                        "nom",
+                        nom,
+                        "cle",
+                        FrenchText.normalise(nom),
+                        "cp",
+                        codePostal,
+                        "ville",
+                        ville,
+                        "vae",
+                        vae));
     }
 
     public void etablissement(String siret, boolean siege, boolean ouvert, String codePostal, String ville) {
-        write(
-                """
+        write("""
                 REPLACE INTO etablissement (siret, siren, siege, ouvert, ouvert_lu, adresse, code_postal, ville,
                   empreinte, import)
-                VALUES (:siret, LEFT(:siret, 9), :siege, :ouvert, :ouvert, '1 rue des Essais', :cp, :ville, 0, 0)""",
-                Map.of("siret", siret, "siege", siege, "ouvert", ouvert, "cp", codePostal, "ville", ville));
+                VALUES (:siret, LEFT(:siret, 9), :siege, :ouvert, :ouvert, '1 rue des Essais', :cp, :ville, 0, 0)""", Map.of("siret", siret, "siege", siege, "ouvert", ouvert, "cp", codePostal, "ville", ville));
     }
 
     public void uai(String code, String siret, String nom) {
@@ -63,17 +73,27 @@ public class RegistersFixture {
                   empreinte, import)
                 VALUES (:numero, :registre, :intitule, :cle, :niveau, :active, :fin, 0, 0)""",
                 Map.of(
-                        "numero", numero, "registre", numero.startsWith("RS") ? "RS" : "RNCP", "intitule", intitule,
-                        "cle", FrenchText.normalise(intitule), "niveau", niveau, "active", active, "fin", fin));
+                        "numero",
+                        numero,
+                        "registre",
+                        numero.startsWith("RS") ? "RS" : "RNCP",
+                        "intitule",
+                        intitule,
+                        "cle",
+                        FrenchText.normalise(intitule),
+                        "niveau",
+                        niveau,
+                        "active",
+                        active,
+                        "fin",
+                        fin));
     }
 
     public void diplome(String code, String intitule, String cfd) {
-        write(
-                """
+        write("""
                 REPLACE INTO diplome_certif_info (code, intitule, intitule_cle, niveau, cfd, formacode, romes, empreinte,
                   import)
-                VALUES (:code, :intitule, :cle, 4, :cfd, '15235', 'M1805', 0, 0)""",
-                Map.of("code", code, "intitule", intitule, "cle", FrenchText.normalise(intitule), "cfd", cfd));
+                VALUES (:code, :intitule, :cle, 4, :cfd, '15235', 'M1805', 0, 0)""", Map.of("code", code, "intitule", intitule, "cle", FrenchText.normalise(intitule), "cfd", cfd));
     }
 
     public void code(String certification, String genre, String code, String libelle) {

@@ -35,8 +35,8 @@ class CertificationLocaleView extends Page implements BeforeEnterObserver {
     private final transient CertificationsLocales locales;
     private final TextField code = new TextField("Code");
     private final TextField intitule = new TextField("Intitulé");
-    private final Select<Integer> niveau = RegisterWords.select(
-            "Niveau", "Sans niveau", List.of(1, 2, 3, 4, 5, 6, 7, 8), level -> "Niveau " + level);
+    private final Select<Integer> niveau =
+            RegisterWords.select("Niveau", "Sans niveau", List.of(1, 2, 3, 4, 5, 6, 7, 8), level -> "Niveau " + level);
     private final TextField certificateur = new TextField("Certificateur");
     private final DatePicker du = FrenchFields.date("Valable du");
     private final DatePicker au = FrenchFields.date("au");
@@ -63,8 +63,12 @@ class CertificationLocaleView extends Page implements BeforeEnterObserver {
         add(
                 refusal,
                 new FormSection("Certification", "", code, niveau).wide(intitule, certificateur),
-                new FormSection("Validité", "Une certification qui finit reçoit une date de fin : elle n’est pas effacée,"
-                        + " des offres s’en servent.", du, au),
+                new FormSection(
+                        "Validité",
+                        "Une certification qui finit reçoit une date de fin : elle n’est pas effacée,"
+                                + " des offres s’en servent.",
+                        du,
+                        au),
                 new FormSection("Correspondances", "", formacodes, rncp));
     }
 
@@ -77,7 +81,10 @@ class CertificationLocaleView extends Page implements BeforeEnterObserver {
         String id = event.getRouteParameters().get("id").orElse("");
         read = id.equals(NEW)
                 ? CertificationLocale.create()
-                : event.getRouteParameters().getLong("id").flatMap(locales::find).orElseThrow(NotFoundException::new);
+                : event.getRouteParameters()
+                        .getLong("id")
+                        .flatMap(locales::find)
+                        .orElseThrow(NotFoundException::new);
         title(id.equals(NEW) ? "Nouvelle certification locale" : read.intitule());
         refusal.clear();
         code.setValue(read.code());

@@ -88,12 +88,10 @@ class CertificationView extends Page implements BeforeEnterObserver, HasDynamicT
                 RegisterWords.level(fiche.niveau()),
                 fiche.abrege()));
         back(new RouterLink("Certifications", CertificationsView.class));
-        badges(
-                RegisterWords.badge(fiche.etat()),
-                new Badge(fiche.registre().label(), Tone.INFO, VaadinIcon.BOOK));
+        badges(RegisterWords.badge(fiche.etat()), new Badge(fiche.registre().label(), Tone.INFO, VaadinIcon.BOOK));
         if (isCollector()) {
-            RouterLink propose = new RouterLink(
-                    "Proposer un intitulé régional", VarianteView.class, parameters(fiche.code()));
+            RouterLink propose =
+                    new RouterLink("Proposer un intitulé régional", VarianteView.class, parameters(fiche.code()));
             actions(propose);
         }
         regionales.findAccepted(fiche.code()).ifPresent(variant -> add(regional(variant)));

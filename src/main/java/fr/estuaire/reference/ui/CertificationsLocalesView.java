@@ -88,9 +88,11 @@ class CertificationsLocalesView extends Page implements BeforeEnterObserver {
         grid.text("Valable", "fin", CertificationsLocalesView::period)
                 .setAutoWidth(false)
                 .setWidth("12rem");
-        grid.component("État", one -> one.isValidOn(today)
-                        ? new Badge("Valable", Tone.SUCCESS)
-                        : new Badge("Hors de validité", Tone.NEUTRAL))
+        grid.component(
+                        "État",
+                        one -> one.isValidOn(today)
+                                ? new Badge("Valable", Tone.SUCCESS)
+                                : new Badge("Hors de validité", Tone.NEUTRAL))
                 .setFlexGrow(0);
     }
 
@@ -117,7 +119,8 @@ class CertificationsLocalesView extends Page implements BeforeEnterObserver {
 
     private void filter() {
         grid.refresh();
-        Addresses.replace(this, "certifications-locales", "recherche", texte.getValue().strip());
+        Addresses.replace(
+                this, "certifications-locales", "recherche", texte.getValue().strip());
     }
 
     @Override

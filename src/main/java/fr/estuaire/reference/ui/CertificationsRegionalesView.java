@@ -42,8 +42,7 @@ class CertificationsRegionalesView extends Page implements BeforeEnterObserver {
     private final transient CertificationsRegionales regionales;
     private final transient Territories territories;
     private final boolean nation;
-    private final Select<Statut> statut =
-            RegisterWords.select("État", "Tous", List.of(Statut.values()), Statut::label);
+    private final Select<Statut> statut = RegisterWords.select("État", "Tous", List.of(Statut.values()), Statut::label);
     private final PagedGrid<VarianteRegionale> grid;
 
     CertificationsRegionalesView(CertificationsRegionales regionales, Territories territories, CurrentPerson person) {
@@ -93,11 +92,14 @@ class CertificationsRegionalesView extends Page implements BeforeEnterObserver {
         if (nation) {
             grid.text("Territoire", null, one -> territory(one.territoire()));
         }
-        grid.text("Codes", null, one -> RegisterWords.line(
-                        " · ",
-                        String.join(" ", one.formacodes()),
-                        String.join(" ", one.nsf()),
-                        String.join(" ", one.romes())))
+        grid.text(
+                        "Codes",
+                        null,
+                        one -> RegisterWords.line(
+                                " · ",
+                                String.join(" ", one.formacodes()),
+                                String.join(" ", one.nsf()),
+                                String.join(" ", one.romes())))
                 .setAutoWidth(false)
                 .setWidth("10rem");
         grid.text("Proposée", null, one -> FrenchText.dateTime(one.proposeLe(), LEGAL_TIME) + ", " + one.proposePar())

@@ -35,12 +35,11 @@ import java.util.List;
 class CertificationsView extends Page implements BeforeEnterObserver {
     private static final List<Integer> LEVELS = List.of(3, 4, 5, 6, 7, 8);
 
-    private final TextField texte =
-            Filters.search("Rechercher", "Intitulé, RNCP, RS, Certif Info, CFD, Formacode, ROME, NSF", text -> filter());
+    private final TextField texte = Filters.search(
+            "Rechercher", "Intitulé, RNCP, RS, Certif Info, CFD, Formacode, ROME, NSF", text -> filter());
     private final Select<Registre> registre =
             RegisterWords.select("Répertoire", "Tous", List.of(Registre.values()), Registre::label);
-    private final Select<Integer> niveau =
-            RegisterWords.select("Niveau", "Tous", LEVELS, level -> "Niveau " + level);
+    private final Select<Integer> niveau = RegisterWords.select("Niveau", "Tous", LEVELS, level -> "Niveau " + level);
     private final Select<Etat> etat = RegisterWords.select("État", "Tous", List.of(Etat.values()), Etat::label);
     private final PagedGrid<CertificationLine> grid;
     private boolean entering;
@@ -48,7 +47,8 @@ class CertificationsView extends Page implements BeforeEnterObserver {
     CertificationsView(Certifications certifications, RegisterFreshness freshness, Clock clock) {
         super("Certifications");
         wide();
-        subtitle("Diplômes, titres et certificats : le RNCP, le répertoire spécifique et ce qui n’est dans aucun des deux.");
+        subtitle(
+                "Diplômes, titres et certificats : le RNCP, le répertoire spécifique et ce qui n’est dans aucun des deux.");
         actions(kit());
         grid = new PagedGrid<>(
                 slice -> certifications.list(value(), slice),
@@ -132,7 +132,10 @@ class CertificationsView extends Page implements BeforeEnterObserver {
         registre.setValue(
                 Addresses.constant(event, "repertoire", Registre.class).orElse(null));
         String level = Addresses.text(event, "niveau");
-        niveau.setValue(LEVELS.stream().filter(one -> level.equals("" + one)).findFirst().orElse(null));
+        niveau.setValue(LEVELS.stream()
+                .filter(one -> level.equals("" + one))
+                .findFirst()
+                .orElse(null));
         etat.setValue(Addresses.constant(event, "etat", Etat.class).orElse(null));
         entering = false;
         grid.refresh();

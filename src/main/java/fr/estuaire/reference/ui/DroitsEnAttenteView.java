@@ -32,8 +32,9 @@ class DroitsEnAttenteView extends Page implements BeforeEnterObserver {
     DroitsEnAttenteView(DroitsEnAttente droits) {
         super("Droits en attente");
         wide();
-        subtitle("Une perte ne compte qu’après plusieurs imports qui la disent, sur plusieurs jours ; jusque-là, rien ne"
-                + " change pour les offres.");
+        subtitle(
+                "Une perte ne compte qu’après plusieurs imports qui la disent, sur plusieurs jours ; jusque-là, rien ne"
+                        + " change pour les offres.");
         back(new RouterLink("Référentiels", ReferentielsView.class));
         grid = new PagedGrid<>(
                 slice -> droits.list(cle.getValue(), slice),
@@ -65,7 +66,10 @@ class DroitsEnAttenteView extends Page implements BeforeEnterObserver {
     private void filter() {
         grid.refresh();
         Addresses.replace(
-                this, "referentiels/droits-en-attente", "recherche", cle.getValue().strip());
+                this,
+                "referentiels/droits-en-attente",
+                "recherche",
+                cle.getValue().strip());
     }
 
     @Override

@@ -95,8 +95,8 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
     private static Section losses(EtablissementFiche fiche) {
         UnorderedList list = new UnorderedList();
         fiche.pertes()
-                .forEach(loss -> list.add(
-                        new ListItem("%s (%s). %s".formatted(loss.droit(), loss.cle(), loss.phrase()))));
+                .forEach(loss ->
+                        list.add(new ListItem("%s (%s). %s".formatted(loss.droit(), loss.cle(), loss.phrase()))));
         return new Section(
                 "Droits que le répertoire retire",
                 new Paragraph("Un droit retiré ne compte qu’une fois sa perte vue plusieurs fois, à plusieurs jours"
@@ -127,13 +127,13 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
                                 .add("Numéros précédents", String.join(", ", one.precedents()))
                                 .add(
                                         "Qualiopi",
-                                        one.qualiopi().isEmpty() ? "aucune catégorie" : RegisterWords.qualiopi(one.qualiopi()))
+                                        one.qualiopi().isEmpty()
+                                                ? "aucune catégorie"
+                                                : RegisterWords.qualiopi(one.qualiopi()))
                                 .add("Spécialités", String.join(" · ", one.specialites()))
                                 .add("Stagiaires", number(one.stagiaires()))
                                 .add("Formateurs", number(one.formateurs()))
-                                .add(
-                                        "Déclarée le",
-                                        one.declareLe() == null ? null : FrenchText.date(one.declareLe())))
+                                .add("Déclarée le", one.declareLe() == null ? null : FrenchText.date(one.declareLe())))
                 .actions(one.actif() ? new Badge("Inscrite", Tone.SUCCESS) : new Badge("Plus inscrite", Tone.NEUTRAL));
     }
 
@@ -149,10 +149,12 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
                         VaadinIcon.DIPLOMA,
                         "Aucune habilitation n’est publiée pour cet organisme.",
                         "Un certificateur la déclare à France compétences ; elle paraît ici à l’import suivant."));
-        grid.component("Certification", one -> new RouterLink(
-                        RegisterWords.line(" · ", one.numero(), one.intitule()),
-                        CertificationView.class,
-                        CertificationView.parameters(one.numero())))
+        grid.component(
+                        "Certification",
+                        one -> new RouterLink(
+                                RegisterWords.line(" · ", one.numero(), one.intitule()),
+                                CertificationView.class,
+                                CertificationView.parameters(one.numero())))
                 .setAutoWidth(false)
                 .setWidth("18rem")
                 .setFlexGrow(4);
@@ -169,8 +171,9 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
         if (fiche.lieux().isEmpty()) {
             return new Section(
                     "Lieux où il forme",
-                    new Paragraph("Aucune session publiée ne nomme cet établissement. Ses lieux paraissent ici quand une"
-                            + " offre approuvée entre au catalogue national."));
+                    new Paragraph(
+                            "Aucune session publiée ne nomme cet établissement. Ses lieux paraissent ici quand une"
+                                    + " offre approuvée entre au catalogue national."));
         }
         Grid<TrainingPlace> grid = Lists.grid(fiche.lieux());
         grid.addColumn(lieu -> RegisterWords.line(", ", lieu.nom(), lieu.adresse()))
@@ -199,8 +202,8 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
 
     private static Section neighbours(EtablissementFiche fiche) {
         Grid<EtablissementLine> grid = Lists.grid(fiche.voisins());
-        grid.addComponentColumn(line ->
-                        new RouterLink(RegisterWords.siret(line.siret()), EtablissementView.class, parameters(line.siret())))
+        grid.addComponentColumn(line -> new RouterLink(
+                        RegisterWords.siret(line.siret()), EtablissementView.class, parameters(line.siret())))
                 .setHeader("SIRET")
                 .setWidth("13rem");
         grid.addColumn(line -> RegisterWords.line(" · ", line.enseigne(), line.siege() ? "siège" : null))

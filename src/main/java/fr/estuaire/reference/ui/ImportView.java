@@ -101,7 +101,9 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Section section = new Section("Lignes refusées", grid);
         if (report.comptes().refusees() > report.refus().size()) {
             section.add(new Paragraph("Les %d premières sur %s."
-                    .formatted(report.refus().size(), FrenchText.number(report.comptes().refusees()))));
+                    .formatted(
+                            report.refus().size(),
+                            FrenchText.number(report.comptes().refusees()))));
         }
         return section;
     }

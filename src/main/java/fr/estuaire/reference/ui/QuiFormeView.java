@@ -32,8 +32,8 @@ import java.util.List;
 @Menu(order = 50, icon = "vaadin:office", title = "Établissements")
 @AnonymousAllowed
 class QuiFormeView extends Page implements BeforeEnterObserver {
-    private final TextField texte = Filters.search(
-            "Rechercher", "Nom, SIRET, numéro de déclaration ou UAI", text -> filter());
+    private final TextField texte =
+            Filters.search("Rechercher", "Nom, SIRET, numéro de déclaration ou UAI", text -> filter());
     private final TextField lieu = Filters.search("Lieu", "Ville, code postal ou département", text -> filter());
     private final Select<Qualiopi> qualiopi = RegisterWords.select(
             "Certifié Qualiopi pour", "Toutes catégories", List.of(Qualiopi.values()), Qualiopi::label);
@@ -81,7 +81,8 @@ class QuiFormeView extends Page implements BeforeEnterObserver {
     }
 
     private static Div name(EtablissementLine line) {
-        RouterLink link = new RouterLink(line.nom(), EtablissementView.class, EtablissementView.parameters(line.siret()));
+        RouterLink link =
+                new RouterLink(line.nom(), EtablissementView.class, EtablissementView.parameters(line.siret()));
         Div name = new Div(new Div(link));
         String more = RegisterWords.line(" · ", line.enseigne(), line.siege() ? "siège" : null);
         if (!more.isEmpty()) {
@@ -91,8 +92,7 @@ class QuiFormeView extends Page implements BeforeEnterObserver {
     }
 
     private EtablissementFilter value() {
-        return new EtablissementFilter(
-                texte.getValue(), lieu.getValue(), ouverts.getValue(), qualiopi.getValue());
+        return new EtablissementFilter(texte.getValue(), lieu.getValue(), ouverts.getValue(), qualiopi.getValue());
     }
 
     private void filter() {

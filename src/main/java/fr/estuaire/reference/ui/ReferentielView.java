@@ -89,8 +89,9 @@ class ReferentielView extends Page implements BeforeEnterObserver, HasDynamicTit
                 changing,
                 new Section(
                         "Importer un fichier",
-                        new Paragraph("Déposez le fichier tel que son propriétaire le publie, compressé ou non. Il est lu"
-                                + " en entier avant que rien ne change ; un fichier qui retire trop de lignes est retenu."),
+                        new Paragraph(
+                                "Déposez le fichier tel que son propriétaire le publie, compressé ou non. Il est lu"
+                                        + " en entier avant que rien ne change ; un fichier qui retire trop de lignes est retenu."),
                         upload()),
                 new Section("Imports", history));
         refresh();
@@ -121,9 +122,7 @@ class ReferentielView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Optional<RegisterStatus> status(Register wanted) {
-        return imports.status().stream()
-                .filter(one -> one.register() == wanted)
-                .findFirst();
+        return imports.status().stream().filter(one -> one.register() == wanted).findFirst();
     }
 
     private PagedGrid<ImportLine> history() {
@@ -132,8 +131,9 @@ class ReferentielView extends Page implements BeforeEnterObserver, HasDynamicTit
                 () -> imports.count(Optional.of(register)),
                 new EmptyState(
                         VaadinIcon.INBOX, "Ce répertoire n’a jamais été importé.", "Déposez son fichier ci-dessus."));
-        grid.component("Import", line -> new RouterLink(
-                        line.nomFichier(), ImportView.class, ImportView.parameters(line)))
+        grid.component(
+                        "Import",
+                        line -> new RouterLink(line.nomFichier(), ImportView.class, ImportView.parameters(line)))
                 .setAutoWidth(false)
                 .setWidth("14rem")
                 .setFlexGrow(3);
@@ -166,7 +166,10 @@ class ReferentielView extends Page implements BeforeEnterObserver, HasDynamicTit
         try {
             ReceivedRegister.copy(event.getInputStream(), file);
             started = running.start(
-                    target, file, ReceivedRegister.name(event.getFileName()), person.get().identifiant());
+                    target,
+                    file,
+                    ReceivedRegister.name(event.getFileName()),
+                    person.get().identifiant());
             String sentence = started
                     ? "Le fichier est reçu : l’import commence."
                     : "Un import de ce répertoire est en cours : attendez sa fin, puis recommencez.";

@@ -40,11 +40,11 @@ class ReferentielsView extends Page {
         this.clock = clock;
         this.freshness = freshness;
         wide();
-        subtitle("Les répertoires d’après lesquels les offres sont contrôlées, tels que leurs propriétaires les publient.");
+        subtitle(
+                "Les répertoires d’après lesquels les offres sont contrôlées, tels que leurs propriétaires les publient.");
         List<RegisterStatus> registers = imports.status().stream()
-                .sorted(Comparator.comparing((RegisterStatus status) -> !status.findDernier()
-                        .filter(ImportLine::isToDecide)
-                        .isPresent()))
+                .sorted(Comparator.comparing((RegisterStatus status) ->
+                        !status.findDernier().filter(ImportLine::isToDecide).isPresent()))
                 .toList();
         add(grid(registers), waiting(droits));
     }
@@ -77,15 +77,16 @@ class ReferentielsView extends Page {
                 .setHeader("Disparues")
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(ReferentielsView::last).setHeader("Dernier import").setWidth("16rem");
+        grid.addComponentColumn(ReferentielsView::last)
+                .setHeader("Dernier import")
+                .setWidth("16rem");
         return grid;
     }
 
     private static Div name(RegisterStatus status) {
         Register register = status.register();
         return new Div(
-                new Div(new RouterLink(
-                        register.label(), ReferentielView.class, ReferentielView.parameters(register))),
+                new Div(new RouterLink(register.label(), ReferentielView.class, ReferentielView.parameters(register))),
                 new Div(new Span(register.owner())));
     }
 

@@ -79,9 +79,7 @@ final class RegisterWords {
 
     /** Everything that is not empty, on one line. */
     static String line(String separator, @Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(separator));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
     }
 
     static String level(@Nullable Integer niveau) {
@@ -96,13 +94,13 @@ final class RegisterWords {
             Badge made = new Badge("Jeu de démonstration", Tone.WARNING, VaadinIcon.FLASK);
             note.add(
                     made,
-                    new Paragraph("Les noms et les numéros de cette page sont inventés : rien ici n’existe. L’administration"
-                            + " nationale importe les vrais répertoires dans « Référentiels »."));
+                    new Paragraph(
+                            "Les noms et les numéros de cette page sont inventés : rien ici n’existe. L’administration"
+                                    + " nationale importe les vrais répertoires dans « Référentiels »."));
         }
-        note.add(new Paragraph(
-                List.of(registers).stream()
-                        .map(register -> register.label() + ", " + age(freshness, clock, register))
-                        .collect(Collectors.joining(" · ", "Sources : ", "."))));
+        note.add(new Paragraph(List.of(registers).stream()
+                .map(register -> register.label() + ", " + age(freshness, clock, register))
+                .collect(Collectors.joining(" · ", "Sources : ", "."))));
         return note;
     }
 

@@ -83,8 +83,12 @@ class VarianteView extends Page implements BeforeEnterObserver {
         add(
                 refusal,
                 new FormSection("Intitulé", "").wide(intitule, specialites),
-                new FormSection("Codes", "Ceux du répertoire sont repris : corrigez-les s’ils ne disent pas bien votre"
-                        + " offre.", formacodes, nsf, romes),
+                new FormSection(
+                        "Codes",
+                        "Ceux du répertoire sont repris : corrigez-les s’ils ne disent pas bien votre" + " offre.",
+                        formacodes,
+                        nsf,
+                        romes),
                 new FormSection("Motif", "").wide(commentaire));
     }
 

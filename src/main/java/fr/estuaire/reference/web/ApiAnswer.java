@@ -43,8 +43,7 @@ final class ApiAnswer {
             if (one.name().equalsIgnoreCase(text.strip())) {
                 return Optional.of(one);
             }
-            names.append(names.isEmpty() ? "" : ", ")
-                    .append(one.name().toLowerCase(Locale.ROOT));
+            names.append(names.isEmpty() ? "" : ", ").append(one.name().toLowerCase(Locale.ROOT));
         }
         throw ApiProblem.badRequest("« %s » est l’un de : %s.".formatted(name, names));
     }

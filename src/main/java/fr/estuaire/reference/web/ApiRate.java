@@ -38,9 +38,11 @@ final class ApiRate {
     }
 
     private synchronized Bucket bucket(String address) {
-        return buckets.computeIfAbsent(address, key -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build());
+        return buckets.computeIfAbsent(
+                address,
+                key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
     }
 
     /** One subscriber holds billions of IPv6 addresses: the first 64 bits name them. */

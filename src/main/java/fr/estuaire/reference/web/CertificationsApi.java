@@ -45,16 +45,16 @@ class CertificationsApi {
                 level(niveau),
                 ApiAnswer.constant("repertoire", repertoire, Registre.class).orElse(null),
                 ApiAnswer.constant("etat", etat, Etat.class).orElse(null));
-        return ApiAnswer.of(
-                () -> ApiPage.of(certifications.count(filter), slice, certifications.list(filter, slice)));
+        return ApiAnswer.of(() -> ApiPage.of(certifications.count(filter), slice, certifications.list(filter, slice)));
     }
 
     @GetMapping("/{numero}")
     ResponseEntity<CertificationFiche> find(@PathVariable String numero) {
         return ApiAnswer.of(() -> certifications
                 .find(numero)
-                .orElseThrow(() -> ApiProblem.notFound("Aucun répertoire ne connaît cette certification : donnez un numéro"
-                        + " comme RNCP37098 ou RS5000, ou un code Certif Info.")));
+                .orElseThrow(
+                        () -> ApiProblem.notFound("Aucun répertoire ne connaît cette certification : donnez un numéro"
+                                + " comme RNCP37098 ou RS5000, ou un code Certif Info.")));
     }
 
     private static @Nullable Integer level(String niveau) {

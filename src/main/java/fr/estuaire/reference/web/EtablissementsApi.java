@@ -54,8 +54,7 @@ class EtablissementsApi {
                 ApiAnswer.text("lieu", lieu),
                 "true".equals(ouverts),
                 ApiAnswer.constant("qualiopi", qualiopi, Qualiopi.class).orElse(null));
-        return ApiAnswer.of(
-                () -> ApiPage.of(etablissements.count(filter), slice, etablissements.list(filter, slice)));
+        return ApiAnswer.of(() -> ApiPage.of(etablissements.count(filter), slice, etablissements.list(filter, slice)));
     }
 
     @GetMapping("/{siret}")

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.estuaire.At;
 import fr.estuaire.Browser;
@@ -83,7 +82,9 @@ class CertificationsDuTerritoireTest {
         }
         try (Browser browser = Browser.open(context, At.collector("la-reunion"))) {
             browser.go("certifications-regionales");
-            assertThat(own("la-reunion")).extracting(VarianteRegionale::intitule).doesNotContain("Zzcharpentier du Belon");
+            assertThat(own("la-reunion"))
+                    .extracting(VarianteRegionale::intitule)
+                    .doesNotContain("Zzcharpentier du Belon");
         }
         try (Browser browser = Browser.open(context, At.nation())) {
             browser.go("certifications-regionales?etat=proposee");
@@ -159,7 +160,17 @@ class CertificationsDuTerritoireTest {
         CertificationLocale read =
                 At.collector(PF).call(() -> locales.list("", Slice.first(1)).getFirst());
         CertificationLocale old = new CertificationLocale(
-                read.id(), "PF 1", "Autre", null, "", null, null, List.of(), "", "", read.modifieLe().minusMillis(5));
+                read.id(),
+                "PF 1",
+                "Autre",
+                null,
+                "",
+                null,
+                null,
+                List.of(),
+                "",
+                "",
+                read.modifieLe().minusMillis(5));
         assertThatThrownBy(() -> At.collector(PF).run(() -> locales.save(old))).hasMessageContaining("entre-temps");
     }
 

@@ -89,7 +89,8 @@ class PublicPagesTest {
     @Test
     void saysThatNothingIsThere() {
         try (Browser browser = Browser.open(context)) {
-            for (String path : List.of("quiforme/123", "quiforme/" + RegistersFixture.siret(599, 9), "certifications/X")) {
+            for (String path :
+                    List.of("quiforme/123", "quiforme/" + RegistersFixture.siret(599, 9), "certifications/X")) {
                 browser.go(path);
                 assertThat(_get(H1.class).getText()).isEqualTo("Page introuvable");
             }

@@ -48,15 +48,15 @@ class ApiTest {
 
     @BeforeEach
     void fill() {
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         caller = "192.0.2." + CALLERS.incrementAndGet();
         registers.organisme("53350401001", SIRET, "Zzalidade formation", "35000", "RENNES", true);
         registers.certification("RNCP99401", "Zzgoniomètre", 5, true, LocalDate.of(2099, 12, 31));
-        registers.write(
-                """
+        registers.write("""
                 REPLACE INTO kit_apprentissage (cfd, rncp, intitule, niveau, empreinte, import)
-                VALUES ('40199401', 'RNCP99401', 'ZZGONIOMETRE ; OPTION A', 4, 0, 0)""",
-                Map.of());
+                VALUES ('40199401', 'RNCP99401', 'ZZGONIOMETRE ; OPTION A', 4, 0, 0)""", Map.of());
     }
 
     @Test
@@ -142,9 +142,9 @@ class ApiTest {
         MvcResult done = web.perform(asyncDispatch(started))
                 .andExpect(status().isOk())
                 .andExpect(header().string(
-                        "Content-Disposition",
-                        matchesPattern(
-                                "attachment; filename=\"kit-apprentissage-\\d{4}-\\d{2}-\\d{2}\\.csv\"")))
+                                "Content-Disposition",
+                                matchesPattern(
+                                        "attachment; filename=\"kit-apprentissage-\\d{4}-\\d{2}-\\d{2}\\.csv\"")))
                 .andReturn();
 
         String text = done.getResponse().getContentAsString(StandardCharsets.UTF_8);
