@@ -17,7 +17,9 @@ final class CommandFactory implements IFactory {
                 DeliverCommand.class, () -> new DeliverCommand(workshop),
                 PublishCommand.class, () -> new PublishCommand(workshop),
                 RollupCommand.class, () -> new RollupCommand(workshop),
-                ExportCommand.class, () -> new ExportCommand(workshop));
+                ExportCommand.class, () -> new ExportCommand(workshop),
+                ReferenceImportCommand.class, () -> new ReferenceImportCommand(workshop),
+                ReferenceStatusCommand.class, () -> new ReferenceStatusCommand(workshop));
     }
 
     @Override

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             RollupCommand.class,
             ExportCommand.class,
+            ReferenceCommand.class,
             TenantsCommand.class,
             HelpCommand.class,
             TrainCommand.class

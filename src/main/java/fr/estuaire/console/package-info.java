@@ -1,5 +1,5 @@
 /**
- * The commands of the terminal: check, deliver, publish, rollup, export, tenants.
+ * The commands of the terminal: check, deliver, publish, rollup, export, reference, tenants.
  */
 @ApplicationModule(
         allowedDependencies = {

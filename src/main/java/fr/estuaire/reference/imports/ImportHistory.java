@@ -63,6 +63,15 @@ public class ImportHistory {
                 .optional();
     }
 
+    /** Whether this file was once looked at to its end, whatever became of it. */
+    boolean knows(Register register, String sha256) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM import_registre WHERE genre = ? AND sha256 = ?"
+                        + " AND statut NOT IN ('EN_COURS', 'INTERROMPU'))")
+                .params(register.code(), sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<RefusedLine> refused(long id) {
         return jdbc.sql("SELECT ligne, raison FROM import_refus WHERE import = ? ORDER BY rang")
                 .param(id)
