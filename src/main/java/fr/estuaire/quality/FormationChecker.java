@@ -6,6 +6,7 @@ import fr.estuaire.lheo.SchemaCheck;
 import fr.estuaire.lheo.SchemaProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Checks one formation after another, phase by phase. What cannot be read as XML never comes here; then the grammar;
@@ -60,6 +61,18 @@ public final class FormationChecker {
         return findings;
     }
 
+    /** The rules alone, over formations that the grammar let through already, one after another as those of one feed. */
+    public Function<Element, List<Finding>> overFeed() {
+        List<Running> feed = startFeed();
+        return formation -> {
+            List<Finding> findings = new ArrayList<>();
+            FormationElements elements = new FormationElements(formation, names);
+            apply(elements, findings);
+            compare(elements, feed, true, findings);
+            return findings;
+        };
+    }
+
     /** The rules that compare the formations of a feed, ready for a new one. */
     List<Running> startFeed() {
         return book.feedRules().stream()
@@ -76,6 +89,11 @@ public final class FormationChecker {
         if (valid) {
             apply(elements, findings);
         }
+        compare(elements, feed, valid, findings);
+        return findings;
+    }
+
+    private void compare(FormationElements elements, List<Running> feed, boolean valid, List<Finding> findings) {
         for (Running running : feed) {
             RuleDescription description = running.description();
             int before = findings.size();
@@ -89,7 +107,6 @@ public final class FormationChecker {
                 break;
             }
         }
-        return findings;
     }
 
     RuleContext context() {

@@ -45,6 +45,9 @@ public final class AcceptedFindings {
 
     /** @param formation number of the offer */
     public Judgement judge(String formation, List<Finding> findings) {
+        if (!byFormation.containsKey(formation)) {
+            return new Judgement(findings, List.of());
+        }
         List<Finding> open = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (Finding finding : findings) {

@@ -1,5 +1,6 @@
 package fr.estuaire.rules;
 
+import fr.estuaire.quality.FeedRule;
 import fr.estuaire.quality.Latitude;
 import fr.estuaire.quality.Rule;
 import fr.estuaire.quality.RuleBook;
@@ -14,13 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules of the application in words, found by their code. */
 public final class KnownRules {
     private static final RuleBook BOOK = RuleBook.standard();
     private static final Map<String, RuleDescription> BY_CODE = new LinkedHashMap<>();
-    private static final Set<String> OF_THE_BOOK = BOOK.rules().stream()
-            .map(Rule::description)
+    private static final Set<String> OF_THE_BOOK = Stream.concat(
+                    BOOK.rules().stream().map(Rule::description),
+                    // a number given twice is the engines' affair
+                    BOOK.feedRules().stream()
+                            .map(FeedRule::description)
+                            .filter(rule -> rule.latitude() != Latitude.FIXED))
             .map(RuleDescription::code)
             .collect(Collectors.toCollection(LinkedHashSet::new));
 

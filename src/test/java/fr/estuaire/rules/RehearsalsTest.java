@@ -137,6 +137,18 @@ class RehearsalsTest {
     }
 
     @Test
+    void rehearsesWhatComparesTheFormationsOfATerritory() {
+        Repetition done = rehearse("offre-en-double", Severity.ISOLATING, contexts.today());
+
+        assertThat(found(done, ONE).touchees()).as("trois intitulés différents").isZero();
+        livraisons.deliver(ONE, unFlux().avec("P1", TITLE).avec("P2", TITLE).avec("P3", TITLE + " BIO"));
+        At.nation().run(() -> rollup.run("essai", Declencheur.TERMINAL, List.of(ONE), ProgressListener.NONE));
+        assertThat(found(rehearse("offre-en-double", Severity.ISOLATING, contexts.today()), ONE)
+                        .ecarteesApres())
+                .isOne();
+    }
+
+    @Test
     void placesTheRulesAtTheDayAsked() {
         Repetition past = rehearse("session-passee", Severity.ISOLATING, LocalDate.of(2020, 1, 1));
         Repetition future = rehearse("session-passee", Severity.ISOLATING, LocalDate.of(2060, 1, 1));
