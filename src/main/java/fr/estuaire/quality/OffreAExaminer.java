@@ -7,7 +7,7 @@ import java.util.List;
  * A text that holds a term of the watch list. Never more than a warning, the same everywhere: a person decides, by
  * reading the offer, whether there is anything behind the word.
  */
-record OffreAExaminer(Vigilance vigilance) implements Rule {
+final class OffreAExaminer implements Rule {
     @Override
     public RuleDescription description() {
         return RuleDescription.of(
@@ -24,7 +24,7 @@ record OffreAExaminer(Vigilance vigilance) implements Rule {
         List<Vigilance.Terme> told = List.of();
         List<Part> texts = formation.texts();
         for (int i = 0; i < texts.size(); i++) {
-            for (Vigilance.Terme terme : vigilance.find(texts.get(i).text())) {
+            for (Vigilance.Terme terme : context.vigilance().find(texts.get(i).text())) {
                 if (!told.contains(terme)) {
                     told = told.isEmpty() ? new ArrayList<>() : told;
                     told.add(terme);

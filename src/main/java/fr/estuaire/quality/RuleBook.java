@@ -17,13 +17,7 @@ public record RuleBook(List<Rule> rules, List<FeedRule> feedRules) {
         this(rules, List.of());
     }
 
-    /** The standard rules, with the watch list that comes with the application. */
     public static RuleBook standard() {
-        return standard(Vigilance.shipped());
-    }
-
-    /** The standard rules, with a watch list of one’s own. */
-    public static RuleBook standard(Vigilance vigilance) {
         List<Rule> rules = Stream.of(
                         IdentifierFormats.rules(),
                         TextFormats.rules(),
@@ -33,7 +27,7 @@ public record RuleBook(List<Rule> rules, List<FeedRule> feedRules) {
                         datesAndRecruitment(),
                         certificationsAndBodies(),
                         placesAndHours(),
-                        List.<Rule>of(new OffreAExaminer(vigilance)))
+                        List.<Rule>of(new OffreAExaminer()))
                 .flatMap(List::stream)
                 .toList();
         return new RuleBook(rules, List.of(new NumeroDouble(), new OffreEnDouble()));

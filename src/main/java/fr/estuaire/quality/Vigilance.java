@@ -30,10 +30,12 @@ public final class Vigilance {
     /** A term in the form that texts are compared in. */
     private record Prepared(String words, Terme terme) {}
 
+    private final List<Terme> termes;
     private final Map<Long, List<Prepared>> byAnchor = new HashMap<>();
     private final long[] bloom = new long[BITS / 64];
 
     public Vigilance(List<Terme> termes) {
+        this.termes = List.copyOf(termes);
         for (Terme terme : termes) {
             String words = Words.of(terme.terme());
             long anchor = Words.hash(Words.longest(words));
@@ -45,6 +47,11 @@ public final class Vigilance {
     /** The list that comes with the application. */
     public static Vigilance shipped() {
         return SHIPPED;
+    }
+
+    /** The list itself. */
+    public List<Terme> termes() {
+        return termes;
     }
 
     /** Every term of the list that a text holds, in the order of the text’s words. */

@@ -39,6 +39,7 @@ public class RuleContexts {
     private final NationalStates national;
     private final Reglages reglages;
     private final ExceptionRows exceptions;
+    private final VigilanceDecisions vigilance;
     private final SpaceTravel travel;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class RuleContexts {
             NationalStates national,
             Reglages reglages,
             ExceptionRows exceptions,
+            VigilanceDecisions vigilance,
             SpaceTravel travel,
             Clock clock) {
         this.territories = territories;
@@ -55,6 +57,7 @@ public class RuleContexts {
         this.national = national;
         this.reglages = reglages;
         this.exceptions = exceptions;
+        this.vigilance = vigilance;
         this.travel = travel;
         this.clock = clock;
     }
@@ -107,7 +110,7 @@ public class RuleContexts {
         return new Weighing(decisions, Map.of(), Map.of(), EnumSet.allOf(Trait.class), references.current());
     }
 
-    private static RuleContext context(Weighing weighing, LocalDate day) {
+    private RuleContext context(Weighing weighing, LocalDate day) {
         Map<String, Severity> severities = new HashMap<>();
         Set<String> leftOut = new HashSet<>();
         for (RegleIci rule : weighing.all()) {
@@ -123,7 +126,8 @@ public class RuleContexts {
         return new RuleContext(day, known)
                 .withTraits(weighing.traits())
                 .withSeverities(severities)
-                .without(leftOut);
+                .without(leftOut)
+                .withVigilance(vigilance.current());
     }
 
     /** Reads a territory from its own space or that of the roll-up, where one stands in neither. */

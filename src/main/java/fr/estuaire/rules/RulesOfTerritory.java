@@ -26,6 +26,7 @@ public record RulesOfTerritory(RuleContext context, AcceptedFindings accepted) {
         new TreeMap<>(context.severities()).forEach((code, severity) -> lines.add(code + "=" + severity.name()));
         new TreeSet<>(context.leftOut()).forEach(code -> lines.add("-" + code));
         new TreeSet<>(context.traits()).forEach(trait -> lines.add(trait.name()));
+        context.vigilance().termes().forEach(terme -> lines.add("« " + terme.terme()));
         lines.addAll(accepted.keys());
         try {
             byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
