@@ -18,8 +18,8 @@ final class BadUsage implements IParameterExceptionHandler {
         CommandLine command = error.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(sentence(error));
-        String name = command.getParent() == null ? "" : " " + command.getCommandName();
-        err.println("« ./estuaire help" + name + " » dit comment l’écrire.");
+        String words = command.getCommandSpec().qualifiedName().replaceFirst("estuaire", "help");
+        err.println("« ./estuaire " + words + " » dit comment l’écrire.");
         return Console.FAILED;
     }
 

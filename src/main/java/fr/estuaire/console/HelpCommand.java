@@ -1,7 +1,7 @@
 package fr.estuaire.console;
 
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,15 +20,18 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "COMMANDE", description = "La commande à détailler.")
-    private @Nullable String command;
+    @Parameters(arity = "0..2", paramLabel = "COMMANDE", description = "La commande à détailler.")
+    private List<String> words = List.of();
 
     @Override
     public Integer call() {
         CommandLine all = spec.parent().commandLine();
-        CommandLine shown = command == null ? all : all.getSubcommands().get(command);
-        if (shown == null) {
-            throw new ParameterException(all, "La commande « " + command + " » n’existe pas.");
+        CommandLine shown = all;
+        for (String word : words) {
+            shown = shown.getSubcommands().get(word);
+            if (shown == null) {
+                throw new ParameterException(all, "La commande « " + String.join(" ", words) + " » n’existe pas.");
+            }
         }
         shown.usage(all.getOut());
         return Console.DONE;

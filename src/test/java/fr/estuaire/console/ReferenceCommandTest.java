@@ -54,4 +54,14 @@ class ReferenceCommandTest {
                 .contains("« romee »", "kit-apprentissage")
                 .hasLineCount(1);
     }
+
+    @Test
+    void saysHowItIsWritten() {
+        Terminal help = Terminal.run("help", "reference", "import");
+        Terminal incomplete = Terminal.run("reference", "import", "rome");
+
+        assertThat(help.out()).contains("estuaire reference import", "GENRE", "FICHIER", "--accept-shrink");
+        assertThat(incomplete.code()).isEqualTo(Console.FAILED);
+        assertThat(incomplete.err()).contains("Il manque : FICHIER", "./estuaire help reference import");
+    }
 }

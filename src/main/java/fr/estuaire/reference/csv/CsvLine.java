@@ -3,9 +3,9 @@ package fr.estuaire.reference.csv;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a table, read by the names of its columns. Blanks around a value do not count; a blank value is none. */
@@ -19,10 +19,10 @@ public final class CsvLine {
     private static final char LAST_COMBINING = '\u036f';
 
     private final CsvHeader header;
-    private final List<String> cells;
+    private final CSVRecord cells;
     private final long number;
 
-    CsvLine(CsvHeader header, List<String> cells, long number) {
+    CsvLine(CsvHeader header, CSVRecord cells, long number) {
         this.header = header;
         this.cells = cells;
         this.number = number;

@@ -68,7 +68,7 @@ public final class CsvReader implements AutoCloseable {
         }
         CSVRecord cells = records.next();
         limit.next();
-        CsvLine line = new CsvLine(header, cells.toList(), lineOfNext);
+        CsvLine line = new CsvLine(header, cells, lineOfNext);
         lineOfNext = parser.getCurrentLineNumber() + 1;
         if (cells.size() < header.width() && !limit.endsWithLineBreak() && !hasNext()) {
             throw new UnreadableRegisterException(TextDecoder.TRUNCATED);

@@ -19,10 +19,24 @@ final class Codes {
     private static final Pattern NDA = Pattern.compile("\\d{11}|\\d{4}P\\d{6}");
     private static final Pattern NUMERO = Pattern.compile("(?i)(RNCP|RS)?\\s*0*(\\d{1,5})");
     private static final Pattern LEVEL = Pattern.compile("\\D*0?([1-8])(\\D.*)?");
+    private static final int SIRET_LENGTH = 14;
     private static final int CFD_LENGTH = 8;
     private static final int NDA_LENGTH = 11;
 
     private Codes() {}
+
+    /** Fourteen digits; said without a pattern, as it is asked of tens of millions of lines. */
+    static boolean isSiret(String text) {
+        if (text.length() != SIRET_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < SIRET_LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Eight characters, the leading zero given back; null when it is no CFD. */
     static @Nullable String cfd(@Nullable String text) {

@@ -102,7 +102,7 @@ class SireneFormat implements RegisterFormat<SireneFormat.Etablissement> {
 
     private static Optional<Etablissement> etablissement(CsvLine line, KnownSirens known) {
         String siret = line.required("siret");
-        if (!Codes.SIRET.matcher(siret).matches()) {
+        if (!Codes.isSiret(siret)) {
             throw RefusedLineException.badForm("siret", siret);
         }
         return known.contains(siret) ? Optional.of(etablissement(line, siret)) : Optional.empty();

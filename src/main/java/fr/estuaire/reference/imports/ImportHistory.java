@@ -72,6 +72,16 @@ public class ImportHistory {
                 .single();
     }
 
+    /** Whether this file was refused or held, and never applied: asking again would say the same. */
+    boolean isSetAside(Register register, String sha256) {
+        return jdbc.sql(
+                        "SELECT COALESCE(SUM(statut IN ('REFUSE', 'RETENU')) > 0 AND SUM(statut = 'APPLIQUE') = 0, FALSE)"
+                                + " FROM import_registre WHERE genre = ? AND sha256 = ?")
+                .params(register.code(), sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<RefusedLine> refused(long id) {
         return jdbc.sql("SELECT ligne, raison FROM import_refus WHERE import = ? ORDER BY rang")
                 .param(id)

@@ -72,7 +72,10 @@ class NightlyRegisters implements NationalTask {
     void refresh(Register register) {
         Path folder = properties.home().resolve("registres").resolve(register.code());
         try {
-            sources.find(register).ifPresent(address -> run(register, download.fetch(address, folder)));
+            sources.find(register)
+                    .map(address -> download.fetch(address, folder))
+                    .filter(file -> isWanted(register, file))
+                    .ifPresent(file -> run(register, file));
             newFiles(register, folder).forEach(file -> run(register, file));
         } catch (RuntimeException e) {
             if (e instanceof Explained) {
@@ -109,8 +112,17 @@ class NightlyRegisters implements NationalTask {
     }
 
     private boolean isNew(Register register, Path file) {
-        String sha256 =
-                RegisterFile.of(file, String.valueOf(file.getFileName())).sha256();
+        String sha256 = sha256(file);
         return TenantScope.call(Space.reference(), () -> !history.knows(register, sha256));
+    }
+
+    /** A file that was held or refused waits for a person, or for the next one. */
+    private boolean isWanted(Register register, Path file) {
+        String sha256 = sha256(file);
+        return TenantScope.call(Space.reference(), () -> !history.isSetAside(register, sha256));
+    }
+
+    private static String sha256(Path file) {
+        return RegisterFile.of(file, String.valueOf(file.getFileName())).sha256();
     }
 }

@@ -100,6 +100,16 @@ class NightlyRegistersTest {
     }
 
     @Test
+    void asksNoMoreForAFileThatWasRefused() {
+        Map<String, URI> sources = Map.of("rome", address("/rome_v7.csv"));
+        text = "titre\nMétier\n";
+        refresh(sources);
+        refresh(sources);
+
+        assertThat(statuses()).containsExactly(ImportStatus.REFUSE);
+    }
+
+    @Test
     void changesNothingWhenTheAddressAnswersAnError() {
         refresh(Map.of("rome", address("/absent.csv")));
 
