@@ -3,7 +3,7 @@ package fr.estuaire.quality;
 import java.util.Locale;
 import java.util.Set;
 
-/** Electronic addresses that nobody reads. */
+/** Electronic addresses: their form, and those that nobody reads. */
 final class Courriels {
     private static final Set<String> DOMAINS = Set.of(
             "example.com",
@@ -32,6 +32,22 @@ final class Courriels {
             "test");
 
     private Courriels() {}
+
+    /** Something, an at sign, a domain with a dot and an ending of two letters or more; one address alone. */
+    static boolean isAddress(String text) {
+        int at = text.indexOf('@');
+        int dot = text.lastIndexOf('.');
+        if (at < 1 || at != text.lastIndexOf('@') || dot < at + 2 || dot > text.length() - 3) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '<' || c == '>' || c == ';' || c == ',') {
+                return false;
+            }
+        }
+        return true;
+    }
 
     static boolean isDummy(String text) {
         int at = text.indexOf('@');

@@ -17,12 +17,12 @@ final class Fingerprint {
         return end();
     }
 
-    /** Letters and digits alone, whatever the case: what people call the same title. */
+    /** Letters and digits alone, whatever the case and the accents: what people call the same title. */
     Fingerprint addWords(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+            char c = Words.fold(text.charAt(i));
+            if (c != 0) {
+                hash = (hash ^ c) * PRIME;
             }
         }
         return end();

@@ -68,7 +68,7 @@ public final class FormationChecker {
             List<Finding> findings = new ArrayList<>();
             FormationElements elements = new FormationElements(formation, names);
             apply(elements, findings);
-            compare(elements, feed, true, findings);
+            compare(elements, feed, findings);
             return findings;
         };
     }
@@ -89,22 +89,22 @@ public final class FormationChecker {
         if (valid) {
             apply(elements, findings);
         }
-        compare(elements, feed, valid, findings);
+        compare(elements, valid ? feed : feed.subList(0, Math.min(1, feed.size())), findings);
         return findings;
     }
 
-    private void compare(FormationElements elements, List<Running> feed, boolean valid, List<Finding> findings) {
+    /** What the first rule of the feed objects to, such as a number seen before, is not compared further. */
+    private void compare(FormationElements elements, List<Running> feed, List<Finding> findings) {
+        int before = findings.size();
         for (Running running : feed) {
             RuleDescription description = running.description();
-            int before = findings.size();
             guard(
                     description,
                     elements,
                     findings,
                     () -> running.run().check(context, elements, reporter(description, findings)));
-            // what is known by its number already, or has no sound shape, is not compared further
-            if (!valid || findings.size() > before) {
-                break;
+            if (findings.size() > before) {
+                return;
             }
         }
     }

@@ -2,45 +2,28 @@ package fr.estuaire.quality;
 
 import fr.estuaire.lheo.Element;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formation as rules look at it: its elements by name, its texts, its sessions with their dates, each found once for
  * all rules. What is inside extras belongs to nobody.
  */
 public final class FormationElements {
-    private static final Set<String> TEXTS = Set.of(
-            "intitule-formation",
-            "objectif-formation",
-            "resultats-attendus",
-            "contenu-formation",
-            "rythme-formation",
-            "info-public-vise",
-            "modalites-alternance",
-            "conditions-specifiques",
-            "modalites-recrutement",
-            "modalites-pedagogiques",
-            "modalites-inscription",
-            "detail-conditions-prise-en-charge",
-            "renseignements-specifiques",
-            "restauration",
-            "hebergement",
-            "transport",
-            "acces-handicapes",
-            "frais-restants",
-            "commentaire");
-
     private final Part root;
-    private final Map<String, List<Part>> byName = new HashMap<>(256);
-    private final List<Part> texts = new ArrayList<>();
+    private final Names names;
+    private final @Nullable Part[][] byNumber;
+    private final List<Part> texts = new ArrayList<>(32);
     private final List<Session> sessions;
 
     FormationElements(Element formation, Names names) {
         this.root = Part.root(formation, names);
-        index(root);
+        this.names = names;
+        int[] counts = new int[names.count()];
+        count(root, counts);
+        this.byNumber = new Part[counts.length][];
+        file(root, counts);
         this.sessions = sessionsOf(named("session"));
     }
 
@@ -55,7 +38,9 @@ public final class FormationElements {
 
     /** Every element of a name, wherever it stands, in the order of the document. */
     public List<Part> named(String name) {
-        return byName.getOrDefault(name, List.of());
+        int number = names.number(name);
+        @Nullable Part[] found = number == 0 || number >= byNumber.length ? null : byNumber[number];
+        return found == null ? List.of() : Arrays.asList(found);
     }
 
     /** What was written for people to read, blank texts left out. */
@@ -67,20 +52,27 @@ public final class FormationElements {
         return sessions;
     }
 
-    private void index(Part part) {
-        List<Part> alike = byName.get(part.name());
-        if (alike == null) {
-            alike = new ArrayList<>(4);
-            byName.put(part.name(), alike);
+    private void count(Part part, int[] counts) {
+        counts[part.number()]++;
+        for (Part child : part.children()) {
+            count(child, counts);
         }
-        alike.add(part);
-        if (part.hasText() && TEXTS.contains(part.name())) {
+    }
+
+    /** Puts each part among its like, from the last to the first; {@code counts} says how many are still to come. */
+    private void file(Part part, int[] counts) {
+        int number = part.number();
+        Part[] alike = byNumber[number];
+        if (alike == null) {
+            alike = new Part[counts[number]];
+            byNumber[number] = alike;
+        }
+        alike[alike.length - counts[number]--] = part;
+        if (part.hasText() && names.isText(part.number())) {
             texts.add(part);
         }
         for (Part child : part.children()) {
-            if (!child.name().equals("extras")) {
-                index(child);
-            }
+            file(child, counts);
         }
     }
 

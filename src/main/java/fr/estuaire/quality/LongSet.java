@@ -20,8 +20,17 @@ final class LongSet {
         return true;
     }
 
+    boolean contains(long number) {
+        return slots[find(slots, number)] == number;
+    }
+
     int size() {
         return size;
+    }
+
+    /** How many numbers the array has room for. */
+    int capacity() {
+        return slots.length;
     }
 
     private void grow() {
@@ -36,9 +45,10 @@ final class LongSet {
 
     /** Where the number is, or where it would go. */
     private static int find(long[] slots, long number) {
-        int slot = (int) number & (slots.length - 1);
+        int mask = slots.length - 1;
+        int slot = (int) (number ^ (number >>> 32)) & mask;
         while (slots[slot] != 0 && slots[slot] != number) {
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -20,8 +20,8 @@ record LookupRule(
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        for (String name : elements) {
-            for (Part part : formation.named(name)) {
+        for (int i = 0; i < elements.size(); i++) {
+            for (Part part : formation.named(elements.get(i))) {
                 if (part.hasText() && isFaulty.test(context.references(), part)) {
                     reporter.report(part, sentence.apply(part));
                 }

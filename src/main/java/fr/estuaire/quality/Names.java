@@ -1,25 +1,83 @@
 package fr.estuaire.quality;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every name once: the same object as the literal in the code of a rule, so that two names are compared by
- * reference. One a checker; bounded, whatever the names that files invent.
+ * Gives every name once, with a small number: names are then compared by reference, and elements filed by number. The
+ * object given is the literal in the code of a rule. One a checker; bounded, whatever the names that files invent.
  */
 final class Names {
-    private static final int MAX = 1000;
+    private static final int SLOTS = 1 << 11;
+    private static final int MOST = SLOTS / 2;
 
-    private final Map<String, String> known = new HashMap<>();
+    private static final Set<String> TEXTS = Set.of(
+            "intitule-formation",
+            "objectif-formation",
+            "resultats-attendus",
+            "contenu-formation",
+            "rythme-formation",
+            "info-public-vise",
+            "modalites-alternance",
+            "conditions-specifiques",
+            "modalites-recrutement",
+            "modalites-pedagogiques",
+            "modalites-inscription",
+            "detail-conditions-prise-en-charge",
+            "renseignements-specifiques",
+            "restauration",
+            "hebergement",
+            "transport",
+            "acces-handicapes",
+            "frais-restants",
+            "commentaire");
 
+    private final @Nullable String[] known = new @Nullable String[SLOTS];
+    private final int[] numbers = new int[SLOTS];
+    private final boolean[] texts = new boolean[MOST + 1];
+    private int count;
+
+    /** How many numbers there are, that of the unnumbered included: all are below. */
+    int count() {
+        return count + 1;
+    }
+
+    /** The same object for the same name. */
     String canonical(String name) {
-        String found = known.get(name);
-        if (found == null) {
-            found = name.intern();
-            if (known.size() < MAX) {
-                known.put(found, found);
-            }
+        int slot = slot(name);
+        @Nullable String found = known[slot];
+        if (found != null) {
+            return found;
         }
-        return found;
+        String canonical = name.intern();
+        if (count < MOST) {
+            known[slot] = canonical;
+            numbers[slot] = ++count;
+            texts[count] = TEXTS.contains(canonical);
+        }
+        return canonical;
+    }
+
+    /** The number of a name: from 1, or 0 when it has none. */
+    int number(String name) {
+        int slot = slot(name);
+        return known[slot] == null ? 0 : numbers[slot];
+    }
+
+    /** Whether the elements of a name hold what was written for people to read. */
+    boolean isText(int number) {
+        return texts[number];
+    }
+
+    @SuppressWarnings("ReferenceEquality") // names are nearly always the same object: equals is for the others
+    private int slot(String name) {
+        int slot = name.hashCode() & (SLOTS - 1);
+        for (@Nullable String there = known[slot]; there != null && there != name; there = known[slot]) {
+            if (there.equals(name)) {
+                return slot;
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return slot;
     }
 }

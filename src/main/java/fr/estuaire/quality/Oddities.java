@@ -8,7 +8,7 @@ final class Oddities {
 
     /** Whether a character beyond ASCII deserves a second look; accents and usual punctuation do not. */
     static boolean isSuspect(char c) {
-        return c < 0xA0
+        return (c >= 0x80 && c < 0xA0)
                 || c == '\u00C2'
                 || c == '\u00C3'
                 || c == '\u00E2'

@@ -24,7 +24,7 @@ final class OffreAExaminer implements Rule {
         List<Vigilance.Terme> told = List.of();
         List<Part> texts = formation.texts();
         for (int i = 0; i < texts.size(); i++) {
-            for (Vigilance.Terme terme : context.vigilance().find(texts.get(i).text())) {
+            for (Vigilance.Terme terme : context.vigilance().find(texts.get(i))) {
                 if (!told.contains(terme)) {
                     told = told.isEmpty() ? new ArrayList<>() : told;
                     told.add(terme);

@@ -37,12 +37,21 @@ final class OrganismeNonHabilite implements Rule {
             References references, FormationElements formation, CertificationFacts facts, Reporter reporter) {
         for (Part action : formation.named("action")) {
             List<String> sirets = Organismes.sirets(formation, action);
-            if (!sirets.isEmpty() && sirets.stream().noneMatch(siret -> references.mayTrain(siret, facts.numero()))) {
+            if (!sirets.isEmpty() && !isAnyEntitled(references, sirets, facts.numero())) {
                 reporter.report(
                         action,
                         "Aucun des organismes de l’action (%s) n’est habilité à préparer à la certification « %s »."
                                 .formatted(String.join(", ", sirets), facts.numero()));
             }
         }
+    }
+
+    private static boolean isAnyEntitled(References references, List<String> sirets, String numero) {
+        for (String siret : sirets) {
+            if (references.mayTrain(siret, numero)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

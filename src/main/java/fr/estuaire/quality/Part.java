@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Part {
     private static final Part[] NONE = {};
+    private static final String EXTRAS = "extras";
 
     /** Has no name, no text and no children. */
     static final Part ABSENT = new Part();
@@ -22,14 +23,17 @@ public final class Part {
     private final Element element;
     private final @Nullable Part parent;
     private final String name;
+    private final int number;
     private final String text;
     private final Part[] children;
     private @Nullable TextScan scan;
+    private char @Nullable [] chars;
 
     private Part() {
         this.element = new Element("", Map.of(), List.of());
         this.parent = null;
         this.name = "";
+        this.number = 0;
         this.text = "";
         this.children = NONE;
     }
@@ -39,7 +43,8 @@ public final class Part {
         this.element = element;
         this.parent = parent;
         this.name = names.canonical(element.name());
-        this.children = element.name().equals("extras") ? NONE : children(element, names);
+        this.number = name.equals(EXTRAS) ? 0 : names.number(name);
+        this.children = element.name().equals(EXTRAS) ? NONE : children(element, names);
         this.text = children.length == 0 ? element.ownText().strip() : "";
     }
 
@@ -74,6 +79,11 @@ public final class Part {
 
     public String name() {
         return name;
+    }
+
+    /** That of its name; 0 for extras, which are filed nowhere. */
+    int number() {
+        return number;
     }
 
     public boolean isAbsent() {
@@ -139,7 +149,7 @@ public final class Part {
      */
     public String extra(String key, String subKey) {
         for (Part child : children) {
-            if (child.name.equals("extras") && child.attribute("info").equals(key)) {
+            if (child.name.equals(EXTRAS) && child.attribute("info").equals(key)) {
                 for (Element extra : child.element.children()) {
                     if (subKey.equals(extra.attributes().get("info"))) {
                         return extra.ownText().strip();
@@ -150,11 +160,21 @@ public final class Part {
         return "";
     }
 
+    /** The characters of its text, taken out of the string once: do not change them. */
+    char[] chars() {
+        char[] known = chars;
+        if (known == null) {
+            known = text.toCharArray();
+            chars = known;
+        }
+        return known;
+    }
+
     /** What one look at all its characters tells; looked once for all rules. */
     TextScan scan() {
         TextScan known = scan;
         if (known == null) {
-            known = TextScan.of(text);
+            known = TextScan.of(text, chars());
             scan = known;
         }
         return known;

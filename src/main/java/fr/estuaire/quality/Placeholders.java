@@ -6,6 +6,8 @@ import java.util.Set;
 /** What people write where the grammar demands something and they have nothing, as met in the national flow. */
 final class Placeholders {
     private static final int LONGEST = 40;
+    private static final int FEWEST_LETTERS = 2;
+    private static final int MOST_LETTERS = 29;
     private static final Set<String> WORDS = Set.of(
             "non renseigne",
             "non renseignee",
@@ -26,6 +28,14 @@ final class Placeholders {
 
     static boolean isText(Part part) {
         return part.scan().letters() == 0
-                || (part.text().length() <= LONGEST && WORDS.contains(FrenchText.normalise(part.text())));
+                || (part.text().length() <= LONGEST
+                        && mayBeWords(part.scan())
+                        && WORDS.contains(FrenchText.normalise(part.text())));
+    }
+
+    /** By the number of letters alone: from « nc » to « aucun rythme d’alternance déclaré », with a gap between. */
+    private static boolean mayBeWords(TextScan scan) {
+        int letters = scan.letters();
+        return letters == MOST_LETTERS || (letters >= FEWEST_LETTERS && letters <= MOST_LETTERS / 2);
     }
 }

@@ -74,8 +74,8 @@ final class RegisterLookups {
                                 .where(Trait.NDA)
                                 .needing(Register.ORGANISMES),
                         List.of("numero-activite"),
-                        (references, part) -> isRealNda(part.text())
-                                && references.findOrganisme(part.text()).isEmpty(),
+                        (references, part) ->
+                                references.findOrganisme(part.text()).isEmpty() && isRealNda(part.text()),
                         part -> "Le numéro de déclaration d’activité « %s » n’est pas sur la liste publique."
                                 .formatted(part.text())),
                 lookup(
@@ -131,8 +131,7 @@ final class RegisterLookups {
                                         "Éducation nationale, répertoire national des établissements")
                                 .needing(Register.UAI),
                         List.of("code-UAI"),
-                        (references, part) -> Uai.isValid(part.text())
-                                && references.findUai(part.text()).isEmpty(),
+                        (references, part) -> references.findUai(part.text()).isEmpty() && Uai.isValid(part.text()),
                         part -> "Le code UAI « %s » n’existe pas.".formatted(part.text())),
                 lookup(
                         new RuleDescription(

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class TextFormats {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(\\s[^<>]*)?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\\d{0,2});");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>;,]+@[^\\s@<>;,]+\\.[^\\s@<>;,.]{2,}");
     private static final Pattern PRICE = Pattern.compile("\\d+([.,]\\d{1,2})?");
     private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])[hH:]([0-5]\\d)?");
     private static final Pattern URL = Pattern.compile("(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?|https?://\\S+");
@@ -86,7 +85,7 @@ final class TextFormats {
                         "Écrivez l’heure sous la forme 09h30.",
                         "Lhéo 2.3, éléments heure-debut et heure-fin",
                         List.of("heure-debut", "heure-fin"),
-                        text -> !HOUR.matcher(text).matches(),
+                        text -> !isPlainHour(text) && !HOUR.matcher(text).matches(),
                         "L’heure « %s » n’a pas la forme 09h30."),
                 format(
                         "prix-invalide",
@@ -104,7 +103,7 @@ final class TextFormats {
                         "Indiquez une seule adresse, de la forme nom@domaine.fr.",
                         "Lhéo 2.3, élément courriel",
                         List.of("courriel"),
-                        text -> !EMAIL.matcher(text).matches(),
+                        text -> !Courriels.isAddress(text),
                         "L’adresse électronique « %s » n’a pas la forme attendue."),
                 format(
                         "adresse-web-invalide",
@@ -142,6 +141,17 @@ final class TextFormats {
                 elements,
                 part -> isFaulty.test(part.text()),
                 part -> message.formatted(TextRule.extract(part.text())));
+    }
+
+    /** As in « 09h30 », before 20 h: most hours are written so. */
+    private static boolean isPlainHour(String text) {
+        return text.length() == 5
+                && (text.charAt(0) == '0' || text.charAt(0) == '1')
+                && Digits.isDigit(text.charAt(1))
+                && text.charAt(2) == 'h'
+                && text.charAt(3) >= '0'
+                && text.charAt(3) <= '5'
+                && Digits.isDigit(text.charAt(4));
     }
 
     /** Most addresses begin so and hold no blank: no need to look closer. */

@@ -6,9 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -17,8 +15,9 @@ import java.util.Objects;
  * term is not guilty: somebody reads it.
  */
 public final class Vigilance {
+    private static final int FACTOR = 31;
+    private static final int FILTER = 1 << 13;
     private static final Vigilance SHIPPED = read();
-    private static final int BITS = 1 << 14;
 
     /**
      * @param terme one or more words; case, accents and a plural s do not count
@@ -30,17 +29,21 @@ public final class Vigilance {
     /** A term in the form that texts are compared in. */
     private record Prepared(String words, Terme terme) {}
 
-    private final List<Terme> termes;
-    private final Map<Long, List<Prepared>> byAnchor = new HashMap<>();
-    private final long[] bloom = new long[BITS / 64];
+    private final List<Prepared> termes = new ArrayList<>();
+    /** Hashes of the terms of one word, and of the first two words of the others. */
+    private final LongSet beginnings = new LongSet();
+    /** Answers no to nearly every word, at once. */
+    private final boolean[] filter = new boolean[FILTER];
 
-    public Vigilance(List<Terme> termes) {
-        this.termes = List.copyOf(termes);
-        for (Terme terme : termes) {
+    /** @param liste blank terms are left out */
+    public Vigilance(List<Terme> liste) {
+        for (Terme terme : liste) {
             String words = Words.of(terme.terme());
-            long anchor = Words.hash(Words.longest(words));
-            byAnchor.computeIfAbsent(anchor, key -> new ArrayList<>()).add(new Prepared(words, terme));
-            bloom[slot(anchor)] |= 1L << anchor;
+            if (!words.isEmpty()) {
+                termes.add(new Prepared(words, terme));
+                String[] split = words.split(" ", -1);
+                begin(split.length == 1 ? hash(split[0]) : together(hash(split[0]), hash(split[1])));
+            }
         }
     }
 
@@ -51,46 +54,74 @@ public final class Vigilance {
 
     /** The list itself. */
     public List<Terme> termes() {
-        return termes;
+        return termes.stream().map(Prepared::terme).toList();
     }
 
-    /** Every term of the list that a text holds, in the order of the text’s words. */
-    List<Terme> find(String text) {
-        Hits hits = new Hits(text);
-        Words.each(text, hits);
-        return hits.found;
+    /** Every term of the list that a text holds, in the order of the list. */
+    List<Terme> find(Part text) {
+        return mayHold(text.chars()) ? search(" " + Words.of(text.text()) + " ") : List.of();
+    }
+
+    /** Goes once through the words, making no string: only a text that holds the beginning of a term is searched. */
+    private boolean mayHold(char[] text) {
+        long hash = 0;
+        long beforeLast = 0;
+        long previous = 0;
+        char last = 0;
+        int length = 0;
+        for (int i = 0; i <= text.length; i++) {
+            char c = i < text.length ? Words.fold(text[i]) : 0;
+            if (c != 0) {
+                beforeLast = hash;
+                hash = FACTOR * hash + c;
+                last = c;
+                length++;
+            } else if (length > 0) {
+                long word = Words.isPlural(last, length) ? beforeLast : hash;
+                if (begins(word) || begins(together(previous, word))) {
+                    return true;
+                }
+                previous = word;
+                hash = 0;
+                length = 0;
+            }
+        }
+        return false;
+    }
+
+    private void begin(long hash) {
+        beginnings.add(hash);
+        filter[slot(hash)] = true;
+    }
+
+    private boolean begins(long hash) {
+        return filter[slot(hash)] && beginnings.contains(hash);
     }
 
     private static int slot(long hash) {
-        return (int) (hash >>> 6) & (BITS / 64 - 1);
+        return (int) (hash ^ (hash >>> 32)) & (FILTER - 1);
     }
 
-    /** Looks at each word, and at the whole text only when a word may begin something. */
-    private final class Hits implements Words.Visitor {
-        private final String text;
-        private List<Terme> found = List.of();
-        private String folded = "";
-
-        private Hits(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public void visit(long hash) {
-            if ((bloom[slot(hash)] & (1L << hash)) != 0) {
-                for (Prepared prepared : byAnchor.getOrDefault(hash, List.of())) {
-                    verify(prepared);
-                }
-            }
-        }
-
-        private void verify(Prepared prepared) {
-            folded = folded.isEmpty() ? " " + Words.of(text) + " " : folded;
-            if (folded.contains(" " + prepared.words() + " ") && !found.contains(prepared.terme())) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
+    private List<Terme> search(String words) {
+        List<Terme> found = new ArrayList<>();
+        for (Prepared prepared : termes) {
+            if (words.contains(" " + prepared.words() + " ")) {
                 found.add(prepared.terme());
             }
         }
+        return found;
+    }
+
+    private static long hash(String word) {
+        long hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = FACTOR * hash + word.charAt(i);
+        }
+        return hash;
+    }
+
+    private static long together(long first, long second) {
+        return first * 0x9E3779B97F4A7C15L + second;
     }
 
     private static Vigilance read() {
@@ -99,7 +130,7 @@ public final class Vigilance {
                 StandardCharsets.UTF_8))) {
             return new Vigilance(lines.lines()
                     .skip(1)
-                    .map(line -> line.split(";", -1))
+                    .map(line -> line.split(";", 3))
                     .map(row -> new Terme(row[0], row[1], row[2]))
                     .toList());
         } catch (IOException e) {

@@ -139,6 +139,26 @@ class TextRulesTest extends RuleTable {
                         "accueil@organisme.example",
                         "accueil chez nous"),
                 passes("courriel-invalide"),
+                passes("courriel-invalide", "accueil@organisme.example", "a@b.fr"),
+                courriel("@organisme.fr"),
+                courriel("a@b@c.fr"),
+                courriel("a@.fr"),
+                courriel("a@b.f"),
+                courriel("a@bfr"),
+                courriel("a.b@fr"),
+                courriel("a@b.fr;c"),
+                courriel("a,b@c.fr"),
+                courriel("&lt;a@b.fr"),
+                courriel("a@b.fr&gt;"),
+                courriel("a b@c.fr"),
+                fails(
+                        "horaire-invalide",
+                        "formation/action/session/recrutement/heure-debut",
+                        "09h60",
+                        "09h30",
+                        "09h60"),
+                passes("horaire-invalide", "09h30", "23:59"),
+                passes("horaire-invalide", "09h30", "19h59"),
                 fails(
                         "adresse-web-invalide",
                         "formation/url-formation/urlweb",
@@ -159,5 +179,14 @@ class TextRulesTest extends RuleTable {
                         "https://a b"),
                 passes("adresse-web-invalide", "https://organisme.example/anglais", "www.organisme.example/x"),
                 passes("adresse-web-invalide", "https://organisme.example/anglais", "http://organisme.example"));
+    }
+
+    private static Cas courriel(String text) {
+        return fails(
+                "courriel-invalide",
+                "formation/contact-formation/coordonnees/courriel",
+                "électronique",
+                "accueil@organisme.example",
+                text);
     }
 }
