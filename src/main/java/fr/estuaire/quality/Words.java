@@ -15,7 +15,12 @@ final class Words {
         if (c < TABLE) {
             return FOLDED[c];
         }
-        return c >= '\u2000' && c < '\u2070' || !Character.isLetterOrDigit(c) ? 0 : Character.toLowerCase(c);
+        return isPunctuation(c) || !Character.isLetterOrDigit(c) ? 0 : Character.toLowerCase(c);
+    }
+
+    /** Quotes, dashes and spaces, asked first as every text has some. */
+    private static boolean isPunctuation(char c) {
+        return c >= '\u2000' && c < '\u2070';
     }
 
     /** Whether a word of this length loses its last letter, being a plural. */
