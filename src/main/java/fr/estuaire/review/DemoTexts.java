@@ -68,7 +68,7 @@ class DemoTexts {
                                         "Entretenir et réparer les logements : plomberie, électricité, peinture, menuiserie.",
                                         "Sécurité ; plomberie ; électricité ; finitions ; relation avec les occupants.",
                                         "22354",
-                                        "35510",
+                                        "99001",
                                         Until.PUBLISHED),
                                 offer(
                                         "Maraîchage en agriculture biologique",
@@ -104,7 +104,7 @@ class DemoTexts {
                                         "Accueillir, conseiller et fidéliser la clientèle d’un magasin.",
                                         "Accueil ; argumentation ; caisse ; tenue du rayon ; stage en entreprise.",
                                         "34566",
-                                        "37098",
+                                        "99002",
                                         Until.PUBLISHED),
                                 offer(
                                         "Agriculture tropicale durable",
