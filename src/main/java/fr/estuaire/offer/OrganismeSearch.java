@@ -16,7 +16,7 @@ public class OrganismeSearch {
     private static final String WHERE = """
              FROM organisme o
              WHERE (:text = '%%' OR o.nom LIKE :text OR o.raison_sociale LIKE :text OR o.numero LIKE :text
-               OR o.siret LIKE :text OR o.identifiant_local LIKE :text OR o.adresse_ville LIKE :text)
+               OR o.siret LIKE :identifiant OR o.identifiant_local LIKE :identifiant OR o.adresse_ville LIKE :text)
             """;
     private static final String COLUMNS = """
             SELECT o.numero, o.nom, COALESCE(o.siret, o.identifiant_local) AS identifiant, o.adresse_ville,
@@ -38,6 +38,7 @@ public class OrganismeSearch {
         return jdbc.sql(COLUMNS + WHERE + " ORDER BY " + slice.orderBy(SORTS, "o.nom, o.numero")
                         + " LIMIT :limit OFFSET :offset")
                 .param("text", Pattern.holding(text))
+                .param("identifiant", Pattern.holding(identifiant(text)))
                 .param("limit", slice.limit())
                 .param("offset", slice.offset())
                 .query(OrganismeSearch::toLine)
@@ -49,6 +50,7 @@ public class OrganismeSearch {
     public int count(String text) {
         return jdbc.sql("SELECT COUNT(*)" + WHERE)
                 .param("text", Pattern.holding(text))
+                .param("identifiant", Pattern.holding(identifiant(text)))
                 .query(Integer.class)
                 .single();
     }
@@ -60,6 +62,12 @@ public class OrganismeSearch {
                 .param("numero", numero)
                 .query(OrganismeSearch::toLine)
                 .optional();
+    }
+
+    /** SIRET, RIDET and TAHITI numbers are kept without the blanks, dots and hyphens that people write. */
+    private static String identifiant(String text) {
+        String bare = text.replaceAll("[\\s.-]", "");
+        return bare.matches("[0-9A-Za-z]{4,}") ? bare : text;
     }
 
     private static OrganismeLine toLine(ResultSet row, int number) throws SQLException {

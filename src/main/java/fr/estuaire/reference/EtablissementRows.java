@@ -91,7 +91,10 @@ final class EtablissementRows {
                                 .findFirst())
                         .or(() -> sirene.map(Sirene::enseigne))
                         .orElse(siret),
-                sirene.map(Sirene::enseigne).orElse(null),
+                sirene.map(Sirene::enseigne)
+                        .filter(sign -> body.filter(one -> sign.equalsIgnoreCase(one.denomination()))
+                                .isEmpty())
+                        .orElse(null),
                 place.adresse(),
                 place.codePostal(),
                 place.ville(),

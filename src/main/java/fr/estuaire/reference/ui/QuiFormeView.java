@@ -32,8 +32,7 @@ import java.util.List;
 @Menu(order = 50, icon = "vaadin:office", title = "Établissements")
 @AnonymousAllowed
 class QuiFormeView extends Page implements BeforeEnterObserver {
-    private final TextField texte =
-            Filters.search("Rechercher", "Nom, SIRET, numéro de déclaration ou UAI", text -> filter());
+    private final TextField texte = Filters.search("Rechercher", "Nom, SIRET, déclaration, UAI", text -> filter());
     private final TextField lieu = Filters.search("Lieu", "Ville, code postal ou département", text -> filter());
     private final Select<Qualiopi> qualiopi = RegisterWords.select(
             "Certifié Qualiopi pour", "Toutes catégories", List.of(Qualiopi.values()), Qualiopi::label);

@@ -65,17 +65,17 @@ class ReferentielsView extends Page {
         Grid<RegisterStatus> grid = Lists.grid(registers);
         grid.addComponentColumn(ReferentielsView::name)
                 .setHeader("Répertoire")
-                .setWidth("18rem")
+                .setWidth("15rem")
                 .setFlexGrow(3);
-        grid.addComponentColumn(this::version).setHeader("Version").setWidth("12rem");
-        grid.addColumn(this::age).setHeader("Importé").setWidth("9rem");
+        grid.addComponentColumn(this::version).setHeader("Version").setWidth("11rem");
+        grid.addColumn(this::age).setHeader("Importé").setWidth("8rem");
         grid.addColumn(status -> FrenchText.number(status.presentes()))
                 .setHeader("Lignes")
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(status -> FrenchText.number(status.disparues()))
                 .setHeader("Disparues")
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(ReferentielsView::last)
                 .setHeader("Dernier import")

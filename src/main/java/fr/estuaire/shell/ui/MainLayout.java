@@ -50,6 +50,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** A visitor has no menu and no space: the pages that are open to everybody, and the way in. */
     private void welcome(MenuEntries entries) {
+        addClassName("sans-menu");
+        setDrawerOpened(false);
         Span name = new Span("Estuaire");
         name.addClassName("visite-nom");
         Div brand = new Div(mark(), name);
