@@ -95,14 +95,15 @@ public final class FormationChecker {
 
     /** What the first rule of the feed objects to, such as a number seen before, is not compared further. */
     private void compare(FormationElements elements, List<Running> feed, List<Finding> findings) {
+        Desk desk = new Desk(findings);
         int before = findings.size();
         for (Running running : feed) {
-            RuleDescription description = running.description();
-            guard(
-                    description,
-                    elements,
-                    findings,
-                    () -> running.run().check(context, elements, reporter(description, findings)));
+            desk.description = running.description();
+            try {
+                running.run().check(context, elements, desk);
+            } catch (RuntimeException e) {
+                desk.fail(elements, e);
+            }
             if (findings.size() > before) {
                 return;
             }
@@ -128,25 +129,32 @@ public final class FormationChecker {
     }
 
     private void apply(FormationElements elements, List<Finding> findings) {
+        Desk desk = new Desk(findings);
         for (Described described : rules) {
-            RuleDescription description = described.description();
-            guard(
-                    description,
-                    elements,
-                    findings,
-                    () -> described.rule().check(context, elements, reporter(description, findings)));
+            desk.description = described.description();
+            try {
+                described.rule().check(context, elements, desk);
+            } catch (RuntimeException e) {
+                desk.fail(elements, e);
+            }
         }
     }
 
-    private Reporter reporter(RuleDescription description, List<Finding> findings) {
-        return (where, message) -> findings.add(Findings.of(context, description, where, message));
-    }
+    /** Writes down what the rule in hand reports; one for all rules, as making one a rule and a formation costs. */
+    private final class Desk implements Reporter {
+        private final List<Finding> findings;
+        private RuleDescription description = EngineRules.REGLE_EN_PANNE;
 
-    private void guard(
-            RuleDescription description, FormationElements elements, List<Finding> findings, Runnable check) {
-        try {
-            check.run();
-        } catch (RuntimeException e) {
+        private Desk(List<Finding> findings) {
+            this.findings = findings;
+        }
+
+        @Override
+        public void report(Part where, String message) {
+            findings.add(Findings.of(context, description, where, message));
+        }
+
+        private void fail(FormationElements elements, RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Rule " + description.code() + " failed", e);
             findings.add(Findings.of(
                     context,

@@ -34,6 +34,7 @@ final class Names {
 
     private final @Nullable String[] known = new @Nullable String[SLOTS];
     private final int[] numbers = new int[SLOTS];
+    private final @Nullable String[] names = new @Nullable String[MOST + 1];
     private final boolean[] texts = new boolean[MOST + 1];
     private int count;
 
@@ -42,26 +43,27 @@ final class Names {
         return count + 1;
     }
 
-    /** The same object for the same name. */
-    String canonical(String name) {
+    /** The number of a name, given at its first appearance: from 1, or 0 when there are too many. */
+    int register(String name) {
         int slot = slot(name);
-        @Nullable String found = known[slot];
-        if (found != null) {
-            return found;
-        }
-        String canonical = name.intern();
-        if (count < MOST) {
-            known[slot] = canonical;
+        if (known[slot] == null && count < MOST) {
+            known[slot] = name.intern();
             numbers[slot] = ++count;
-            texts[count] = TEXTS.contains(canonical);
+            names[count] = name.intern();
+            texts[count] = TEXTS.contains(name);
         }
-        return canonical;
+        return numbers[slot];
     }
 
-    /** The number of a name: from 1, or 0 when it has none. */
+    /** The same object for the same name, whatever object was registered. */
+    String canonical(int number, String name) {
+        @Nullable String found = names[number];
+        return found == null ? name.intern() : found;
+    }
+
+    /** The number of a name that was registered, 0 otherwise. */
     int number(String name) {
-        int slot = slot(name);
-        return known[slot] == null ? 0 : numbers[slot];
+        return numbers[slot(name)];
     }
 
     /** Whether the elements of a name hold what was written for people to read. */

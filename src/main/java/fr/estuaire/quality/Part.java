@@ -42,8 +42,9 @@ public final class Part {
     private Part(Element element, @Nullable Part parent, Names names) {
         this.element = element;
         this.parent = parent;
-        this.name = names.canonical(element.name());
-        this.number = name.equals(EXTRAS) ? 0 : names.number(name);
+        int registered = names.register(element.name());
+        this.name = names.canonical(registered, element.name());
+        this.number = name.equals(EXTRAS) ? 0 : registered;
         this.children = element.name().equals(EXTRAS) ? NONE : children(element, names);
         this.text = children.length == 0 ? element.ownText().strip() : "";
     }
