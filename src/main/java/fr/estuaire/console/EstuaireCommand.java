@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
             "",
             "  test [options de Maven]  Construit tout et lance tous les essais.",
             "  frontend                 Reconstruit le paquet des pages ; télécharge Node 24 avec npm.",
-            "  bench lheo|feed|search|rules",
-            "                           Mesure la lecture de Lhéo, un très gros flux, les recherches, les règles.",
+            "  bench lheo|feed|search|rules|reference",
+            "                           Mesure la lecture de Lhéo, un très gros flux, les recherches, les règles,",
+            "                           les registres.",
             "",
             "« ./estuaire help COMMANDE » détaille une commande.",
             "Code de retour : 0 fait, 1 fait avec des refus, 2 impossible."

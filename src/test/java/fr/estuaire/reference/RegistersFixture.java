@@ -108,7 +108,8 @@ public class RegistersFixture {
 
     public void entitles(String certification, String siret, String nom, boolean read) {
         write(
-                "REPLACE INTO habilitation VALUES (:certification, :siret, 'LES_DEUX', :nom, NULL, TRUE, :lu)",
+                "REPLACE INTO habilitation (certification, siret, nature, nom, depuis, active, active_lu)"
+                        + " VALUES (:certification, :siret, 'LES_DEUX', :nom, NULL, TRUE, :lu)",
                 Map.of("certification", certification, "siret", siret, "nom", nom, "lu", read));
     }
 

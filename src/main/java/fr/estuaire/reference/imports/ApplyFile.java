@@ -77,18 +77,18 @@ class ApplyFile {
             ImportOptions options,
             long id,
             Tally tally) {
-        Seen seen = new Seen(registers, format.table(), id);
+        RegisterTable<R> table = reader.table().orElseGet(format::table);
+        Seen seen = new Seen(registers, table, id);
         seen.begin();
         try {
             long present = seen.countPresent(reader.contents().part());
             writeLots(
-                    format,
-                    reader,
+                    LotQueue.start(reader, table, format.lotSize()),
                     file,
                     options.listener(),
-                    new LotWriter<>(registers, format.table(), seen, tally, id));
+                    new LotWriter<>(registers, table, seen, tally, id));
             ShrinkGuard.requireReadable(tally);
-            markGone(format.table(), reader.contents().part(), seen, options, present, id, tally);
+            markGone(table, reader.contents().part(), seen, options, present, id, tally);
         } finally {
             seen.end();
         }
@@ -105,12 +105,8 @@ class ApplyFile {
     }
 
     private static <R> void writeLots(
-            RegisterFormat<R> format,
-            RegisterReader<R> reader,
-            RegisterFile file,
-            ImportListener listener,
-            LotWriter<R> writer) {
-        try (LotQueue<R> lots = LotQueue.start(reader, format.table(), format.lotSize())) {
+            LotQueue<R> queue, RegisterFile file, ImportListener listener, LotWriter<R> writer) {
+        try (LotQueue<R> lots = queue) {
             for (Optional<Lot<R>> lot = lots.take(); lot.isPresent(); lot = lots.take()) {
                 writer.write(lot.get());
                 listener.progressed(

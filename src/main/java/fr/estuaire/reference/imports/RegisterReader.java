@@ -19,6 +19,11 @@ public interface RegisterReader<R> extends AutoCloseable {
      */
     Optional<ReadLine<R>> next() throws IOException;
 
+    /** Where its lines go, when the file is of a kind that fills less than the table of the format. */
+    default Optional<RegisterTable<R>> table() {
+        return Optional.empty();
+    }
+
     @Override
     void close() throws IOException;
 }
