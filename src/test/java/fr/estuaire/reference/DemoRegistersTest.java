@@ -1,7 +1,6 @@
 package fr.estuaire.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.estuaire.EstuaireTest;
 import fr.estuaire.identity.SystemWork;
@@ -83,8 +82,6 @@ class DemoRegistersTest {
     @Test
     void carriesTheCertificationsOfTheDemonstration() {
         fill();
-        assumeTrue(registers.count("certification") > 0, "Le format de France compétences n’est pas encore lu.");
-
         assertThat(certifications.count(new CertificationFilter("", null, CertificationFilter.Registre.RNCP, null)))
                 .isEqualTo(19);
         assertThat(certifications.find("RNCP99003").orElseThrow().remplace())
