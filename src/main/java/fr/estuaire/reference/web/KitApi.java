@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +35,8 @@ class KitApi {
                     "Fin de validité",
                     "État")
             .get();
+
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private final KitApprentissage kit;
 
@@ -70,13 +73,18 @@ class KitApi {
             printer.printRecord(
                     line.cfd(),
                     line.rncp(),
-                    line.diplome(),
-                    line.certification(),
+                    harmless(line.diplome()),
+                    harmless(line.certification()),
                     line.niveau(),
                     line.fin(),
                     line.etat().label());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A spreadsheet takes a text that begins so for a formula, and does what it says: the apostrophe makes it a text. */
+    private static @Nullable String harmless(@Nullable String text) {
+        return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }
