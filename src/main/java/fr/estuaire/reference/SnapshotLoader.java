@@ -33,9 +33,12 @@ class SnapshotLoader {
         this.jdbc = jdbc;
     }
 
-    /** The number of the last import that ended: as long as it is the same, so are the registers. */
+    /**
+     * Grows each time an import ends: as long as it is the same, so are the registers. The number of the last import would
+     * not do, since a short import of one register may begin after a long one of another and end before it.
+     */
     long version() {
-        return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM estuaire_reference.import_registre WHERE fin IS NOT NULL")
+        return jdbc.sql("SELECT COALESCE(SUM(id), 0) FROM estuaire_reference.import_registre WHERE fin IS NOT NULL")
                 .query(Long.class)
                 .single();
     }

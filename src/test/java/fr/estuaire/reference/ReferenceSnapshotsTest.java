@@ -137,6 +137,18 @@ class ReferenceSnapshotsTest {
     }
 
     @Test
+    void noticesALongImportThatEndsAfterAShortOneBegunLater() {
+        write("INSERT INTO import_registre (genre, nom_fichier, sha256, octets, debut, par, statut)"
+                + " VALUES ('long', 'essai', REPEAT('0', 64), 0, '2026-11-24', 'essai', 'EN_COURS')");
+        endImport();
+        References before = snapshots.current();
+
+        write("UPDATE import_registre SET fin = '2026-11-24', statut = 'APPLIQUE' WHERE genre = 'long'");
+
+        assertThat(snapshots.current()).isNotSameAs(before);
+    }
+
+    @Test
     void isTheSameFromEverySpace() {
         References national = TenantScope.call(Space.national(), snapshots::current);
         assertThat(TenantScope.call(Space.territory("bretagne"), snapshots::current))
