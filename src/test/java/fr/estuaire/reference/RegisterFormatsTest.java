@@ -192,6 +192,23 @@ class RegisterFormatsTest {
     }
 
     @Test
+    void followsAnEstablishmentThatNoOtherRegisterNamesAnyMore() throws IOException {
+        registers.run(Register.ORGANISMES, own("organismes.csv"));
+        registers.run(Register.UAI, own("uai.csv"));
+        Path file = write(
+                directory.resolve("StockEtablissement.csv"),
+                SIRENE_48 + "\n900000035,00013,90000003500013,O,true,,,,,,,2019-01-01,A,,,85.59A\n");
+        registers.run(Register.SIRENE, file);
+        String schools = Files.readString(own("uai.csv"));
+        registers.run(Register.UAI, write(directory.resolve("uai.csv"), schools.replace("90000003500013", "")));
+
+        registers.run(Register.SIRENE, file);
+
+        assertThat(registers.query("SELECT siret FROM etablissement WHERE ouvert_lu"))
+                .containsExactly("90000003500013");
+    }
+
+    @Test
     void readsSireneAgainOnceABodyHasArrived() {
         registers.run(Register.ORGANISMES, own("organismes.csv"));
         Path file = write(
