@@ -68,15 +68,21 @@ class NightlyRegisters implements NationalTask {
                 .forEach(this::refresh);
     }
 
-    /** One register’s failure stops no other. */
+    /** One register’s failure stops no other, and an address that does not answer no file of the folder. */
     void refresh(Register register) {
         Path folder = properties.home().resolve("registres").resolve(register.code());
+        attempt(
+                register,
+                () -> sources.find(register)
+                        .map(address -> download.fetch(address, folder))
+                        .filter(file -> isWanted(register, file))
+                        .ifPresent(file -> run(register, file)));
+        attempt(register, () -> newFiles(register, folder).forEach(file -> run(register, file)));
+    }
+
+    private static void attempt(Register register, Runnable work) {
         try {
-            sources.find(register)
-                    .map(address -> download.fetch(address, folder))
-                    .filter(file -> isWanted(register, file))
-                    .ifPresent(file -> run(register, file));
-            newFiles(register, folder).forEach(file -> run(register, file));
+            work.run();
         } catch (RuntimeException e) {
             if (e instanceof Explained) {
                 LOG.warn("Le registre {} n’a pas été mis à jour. {}", register.code(), e.getMessage());

@@ -117,6 +117,15 @@ class NightlyRegistersTest {
     }
 
     @Test
+    void importsTheFileOfTheFolderThoughTheAddressAnswersAnError() throws IOException {
+        Files.writeString(folder.resolve("rome_v1.csv"), rome("Un"));
+
+        refresh(Map.of("rome", address("/absent.csv")));
+
+        assertThat(statuses()).containsExactly(ImportStatus.APPLIQUE);
+    }
+
+    @Test
     void refusesAnAddressInTheClear() {
         assertThatThrownBy(() -> new RegisterDownload().fetch(URI.create("http://exemple.invalid/rome.csv"), folder))
                 .isInstanceOf(UnreadableRegisterException.class)
