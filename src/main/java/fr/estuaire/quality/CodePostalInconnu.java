@@ -3,7 +3,7 @@ package fr.estuaire.quality;
 import fr.estuaire.reference.Register;
 import fr.estuaire.shared.CodePostal;
 
-/** A postal code of the right form that no commune has. */
+/** A French postal code of the right form that no commune has, and that is not said to be a CEDEX. */
 final class CodePostalInconnu implements Rule {
     @Override
     public RuleDescription description() {
@@ -11,7 +11,7 @@ final class CodePostalInconnu implements Rule {
                         CodePostalInconnu.class,
                         Severity.WARNING,
                         "Un code postal n’existe pas.",
-                        "Vérifiez le code postal et la commune ; un code CEDEX se met dans la ligne de l’adresse.",
+                        "Vérifiez le code postal et la commune ; à un code CEDEX, ajoutez CEDEX après la ville.",
                         "La Poste, base des codes postaux")
                 .needing(Register.COMMUNES);
     }
@@ -21,7 +21,9 @@ final class CodePostalInconnu implements Rule {
         for (Part codepostal : formation.named("codepostal")) {
             if (codepostal.hasText()
                     && !context.references().postalCodeExists(codepostal.text())
-                    && CodePostal.isValid(codepostal.text())) {
+                    && CodePostal.isValid(codepostal.text())
+                    && Lieux.isFrench(codepostal.parent())
+                    && !Lieux.isCedex(codepostal.parent())) {
                 reporter.report(codepostal, "Le code postal « %s » n’existe pas.".formatted(codepostal.text()));
             }
         }

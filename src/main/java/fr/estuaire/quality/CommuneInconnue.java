@@ -19,7 +19,8 @@ final class CommuneInconnue implements Rule {
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
         for (Part commune : formation.named("code-INSEE-commune")) {
             if (commune.hasText()
-                    && context.references().findCommune(commune.text()).isEmpty()) {
+                    && context.references().findCommune(commune.text()).isEmpty()
+                    && Lieux.isFrench(commune.parent())) {
                 reporter.report(commune, "La commune « %s » n’existe pas.".formatted(commune.text()));
             }
         }

@@ -19,7 +19,7 @@ final class CoordonneesHorsDeFrance implements Rule {
         for (Part point : formation.named("geolocalisation")) {
             @Nullable Geo geo = Geo.of(point.parent());
             if (geo != null
-                    && isFrench(point.parent())
+                    && Lieux.isFrench(point.parent())
                     && !geo.isInFrance()
                     && !geo.swapped().isInFrance()) {
                 reporter.report(
@@ -28,10 +28,5 @@ final class CoordonneesHorsDeFrance implements Rule {
                                 .formatted(point.text("latitude"), point.text("longitude")));
             }
         }
-    }
-
-    private static boolean isFrench(Part adresse) {
-        String pays = adresse.text("pays");
-        return pays.isEmpty() || pays.equalsIgnoreCase("FR");
     }
 }

@@ -9,9 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** What several rules ask of addresses. */
 final class Lieux {
     private static final Pattern NOISE = Pattern.compile("\\b(cedex|arrondissement|\\d+(e|er|eme)?)\\b");
+    private static final Pattern CEDEX = Pattern.compile("(?i)\\bcedex\\b");
     private static final Pattern SAINT = Pattern.compile("\\bst(e?)\\b");
 
     private Lieux() {}
+
+    /** Whether an address is in France, overseas included: what says no country is. */
+    static boolean isFrench(Part adresse) {
+        String pays = adresse.text("pays");
+        return pays.isEmpty() || pays.equalsIgnoreCase("FR");
+    }
+
+    /** Whether the mail of an address goes to a company’s own office: no commune has such a postal code. */
+    static boolean isCedex(Part adresse) {
+        return CEDEX.matcher(adresse.text("ville")).find();
+    }
 
     /** The commune that an address names by its code; null when it names none that exists. */
     static @Nullable Commune commune(References references, Part adresse) {

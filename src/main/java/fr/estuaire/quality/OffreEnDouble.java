@@ -46,8 +46,12 @@ final class OffreEnDouble implements FeedRule {
     /** One key a session; 0 for a session without a known start. */
     private static long[] keys(FormationElements formation, List<Session> sessions) {
         Part root = formation.root();
+        Part responsable = Organismes.responsable(formation);
         long offer = new Fingerprint()
                 .add(Organismes.siretResponsable(formation))
+                // where bodies have no SIRET, or a made-up one, the name tells them apart
+                .addWords(responsable.text("nom-organisme"))
+                .addWords(responsable.text("raison-sociale"))
                 .add(Certifications.registered(root.child("certification")))
                 .addWords(root.text("intitule-formation"))
                 .value();

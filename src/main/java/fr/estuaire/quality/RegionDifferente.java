@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The region is not that of the commune; codes from before 2016 are another rule’s affair. */
 final class RegionDifferente implements Rule {
+    /** Characters of a region; the collectivities of overseas, which belong to none, stand with three in its place. */
+    private static final int REGION = 2;
+
     @Override
     public RuleDescription description() {
         return RuleDescription.of(
@@ -23,6 +26,7 @@ final class RegionDifferente implements Rule {
             @Nullable Commune commune = Lieux.commune(context.references(), region.parent());
             if (commune != null
                     && region.hasText()
+                    && commune.codeRegion().length() == REGION
                     && !IdentifierFormats.isOldRegion(region.text())
                     && !region.text().equals(commune.codeRegion())) {
                 reporter.report(

@@ -1,9 +1,12 @@
 package fr.estuaire.quality;
 
 import fr.estuaire.lheo.DateLheo;
-import java.util.List;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
 
-/** Two sessions of an action on the same dates: Mon Compte Formation refuses them. */
+/** Two sessions of an action on the same days: Mon Compte Formation refuses them. */
 final class SessionsIdentiques implements Rule {
     @Override
     public RuleDescription description() {
@@ -17,29 +20,20 @@ final class SessionsIdentiques implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        List<Session> sessions = formation.sessions();
-        for (int i = 1; i < sessions.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (areAlike(sessions.get(i), sessions.get(j))) {
-                    Part periode = sessions.get(i).part().child("periode");
-                    reporter.report(
-                            sessions.get(i).part(),
-                            "Une autre session de l’action a les mêmes dates (%s – %s)."
-                                    .formatted(
-                                            new DateLheo(periode.text("debut")).inFrench(),
-                                            new DateLheo(periode.text("fin")).inFrench()));
-                    break;
-                }
+        Map<Part, Set<String>> known = new IdentityHashMap<>();
+        for (Session session : formation.sessions()) {
+            Part periode = session.part().child("periode");
+            String debut = periode.text("debut");
+            String fin = periode.text("fin");
+            // two sessions of one year or month may well be two
+            if (Days.isExact(debut)
+                    && !known.computeIfAbsent(session.action(), action -> new HashSet<>())
+                            .add(debut + fin)) {
+                reporter.report(
+                        session.part(),
+                        "Une autre session de l’action a les mêmes dates (%s – %s)."
+                                .formatted(new DateLheo(debut).inFrench(), new DateLheo(fin).inFrench()));
             }
         }
-    }
-
-    private static boolean areAlike(Session one, Session other) {
-        Part mine = one.part().child("periode");
-        Part theirs = other.part().child("periode");
-        return one.action() == other.action()
-                && one.debut() != null
-                && mine.text("debut").equals(theirs.text("debut"))
-                && mine.text("fin").equals(theirs.text("fin"));
     }
 }

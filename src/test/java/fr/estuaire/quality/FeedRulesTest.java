@@ -73,6 +73,16 @@ class FeedRulesTest {
     }
 
     @Test
+    void tellsBodiesWithoutASiretApartByTheirName() {
+        String without = FORMATION.replace("73282932000074", "00000000000000");
+        String other = OTHER.replace("73282932000074", "00000000000000");
+        assertThat(check(without, other)).extracting(Finding::ruleCode).contains("offre-en-double");
+        assertThat(check(without, other.replace("ORGANISME EXEMPLE", "AUTRE ORGANISME")))
+                .extracting(Finding::ruleCode)
+                .doesNotContain("offre-en-double");
+    }
+
+    @Test
     void leavesAloneTheSessionsOfOneFormation() {
         String twice = FORMATION.replace(SESSION, SESSION + SESSION.replace("S0001", "S0002"));
         assertThat(check(twice)).extracting(Finding::ruleCode).containsExactly("sessions-identiques");

@@ -57,6 +57,8 @@ class SessionRulesTest extends RuleTable {
                 passes("sessions-identiques", WHOLE, WHOLE + WHOLE.replace("20271218", "20271219")),
                 passes("sessions-identiques", WHOLE, WHOLE + WHOLE.replace("20270907", "20270908")),
                 passes("sessions-identiques", WHOLE, SECOND.replace("20270907", "00000000")),
+                passes("sessions-identiques", WHOLE, SECOND.replace("20270907", "20270000")),
+                passes("sessions-identiques", WHOLE, SECOND.replace("20270907", "20270900")),
                 fails("dates-a-redeclarer", "formation/action", "depuis un an", FIXED, PERMANENT)
                         .on(2028, 9, 8),
                 passes("dates-a-redeclarer", FIXED, PERMANENT).on(2028, 9, 7),
