@@ -1,6 +1,8 @@
 package fr.estuaire.quality;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** A block of skills named twice in one session. */
 final class BlocEnDouble implements Rule {
@@ -16,16 +18,12 @@ final class BlocEnDouble implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        List<Part> codes = formation.named("code-bloc");
-        for (int i = 1; i < codes.size(); i++) {
-            Part code = codes.get(i);
-            for (int j = 0; j < i; j++) {
-                if (code.hasText()
-                        && code.text().equals(codes.get(j).text())
-                        && session(code) == session(codes.get(j))) {
-                    reporter.report(code, "Le bloc « %s » est indiqué deux fois.".formatted(code.text()));
-                    break;
-                }
+        IdentityHashMap<Part, Set<String>> known = new IdentityHashMap<>();
+        for (Part code : formation.named("code-bloc")) {
+            if (code.hasText()
+                    && !known.computeIfAbsent(session(code), session -> new HashSet<>())
+                            .add(code.text())) {
+                reporter.report(code, "Le bloc « %s » est indiqué deux fois.".formatted(code.text()));
             }
         }
     }

@@ -3,7 +3,6 @@ package fr.estuaire.quality;
 import fr.estuaire.lheo.DateLheo;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /** Two sessions of an action on the same days: Mon Compte Formation refuses them. */
@@ -20,7 +19,7 @@ final class SessionsIdentiques implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
-        Map<Part, Set<String>> known = new IdentityHashMap<>();
+        IdentityHashMap<Part, Set<String>> known = new IdentityHashMap<>();
         for (Session session : formation.sessions()) {
             Part periode = session.part().child("periode");
             String debut = periode.text("debut");
