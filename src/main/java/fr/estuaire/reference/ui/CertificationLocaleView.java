@@ -38,8 +38,8 @@ class CertificationLocaleView extends Page implements BeforeEnterObserver {
     private final Select<Integer> niveau =
             RegisterWords.select("Niveau", "Sans niveau", List.of(1, 2, 3, 4, 5, 6, 7, 8), level -> "Niveau " + level);
     private final TextField certificateur = new TextField("Certificateur");
-    private final DatePicker du = FrenchFields.date("Valable du");
-    private final DatePicker au = FrenchFields.date("au");
+    private final DatePicker du = FrenchFields.date("Valable à partir du");
+    private final DatePicker au = FrenchFields.date("Valable jusqu’au");
     private final TextField formacodes = new TextField("Formacodes");
     private final TextField rncp = new TextField("Équivalence nationale");
     private final Refusal refusal = new Refusal();
@@ -65,8 +65,8 @@ class CertificationLocaleView extends Page implements BeforeEnterObserver {
                 new FormSection("Certification", "", code, niveau).wide(intitule, certificateur),
                 new FormSection(
                         "Validité",
-                        "Une certification qui finit reçoit une date de fin : elle n’est pas effacée,"
-                                + " des offres s’en servent.",
+                        "Quand une certification finit, donnez-lui un dernier jour : elle reste ici, car des offres"
+                                + " s’en servent.",
                         du,
                         au),
                 new FormSection("Correspondances", "", formacodes, rncp));

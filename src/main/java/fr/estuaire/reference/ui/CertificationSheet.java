@@ -50,7 +50,7 @@ final class CertificationSheet {
 
     private static Section validity(CertificationFiche fiche) {
         return new Section(
-                "Validité",
+                "Repères",
                 new Facts()
                         .add("Enregistrement", fiche.typeEnregistrement())
                         .add("Décision", date(fiche.decision()))

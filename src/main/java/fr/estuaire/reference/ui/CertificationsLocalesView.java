@@ -105,7 +105,7 @@ class CertificationsLocalesView extends Page implements BeforeEnterObserver {
                                 CertificationLocaleView.parameters(String.valueOf(one.id())))
                         : new Span(one.intitule())));
         if (!one.certificateur().isEmpty()) {
-            name.add(new Div(one.certificateur()));
+            name.add(Lists.second(one.certificateur()));
         }
         return name;
     }

@@ -53,7 +53,7 @@ class CertificationsRegionalesView extends Page implements BeforeEnterObserver {
         wide();
         subtitle(
                 nation
-                        ? "Ce que les régions proposent d’appeler autrement. Un intitulé accepté n’est montré qu’à sa région."
+                        ? "Les intitulés que des régions proposent pour une certification. Celui que vous acceptez n’est montré qu’à sa région."
                         : "Les intitulés que votre région donne à des certifications, et ce que la nation en a décidé.");
         grid = new PagedGrid<>(
                 slice -> nation ? regionales.list(statut.getValue(), slice) : regionales.listOwn(slice),
@@ -87,7 +87,7 @@ class CertificationsRegionalesView extends Page implements BeforeEnterObserver {
     private void columns() {
         grid.component("Intitulé régional", CertificationsRegionalesView::name)
                 .setAutoWidth(false)
-                .setWidth("18rem")
+                .setWidth("16rem")
                 .setFlexGrow(4);
         if (nation) {
             grid.text("Territoire", null, one -> territory(one.territoire()));
@@ -101,27 +101,31 @@ class CertificationsRegionalesView extends Page implements BeforeEnterObserver {
                                 String.join(" ", one.nsf()),
                                 String.join(" ", one.romes())))
                 .setAutoWidth(false)
-                .setWidth("10rem");
-        grid.text("Proposée", null, one -> FrenchText.dateTime(one.proposeLe(), LEGAL_TIME) + ", " + one.proposePar())
+                .setWidth("8rem");
+        grid.text("Proposée", null, CertificationsRegionalesView::proposed)
                 .setAutoWidth(false)
-                .setWidth("12rem");
+                .setWidth("11rem");
         grid.component("État", one -> RegisterWords.badge(one.statut())).setFlexGrow(0);
         grid.text("Motif ou commentaire", null, one -> one.motif() == null ? one.commentaire() : one.motif())
                 .setAutoWidth(false)
-                .setWidth("12rem");
-        grid.component("", this::buttons).setAutoWidth(false).setWidth("15rem").setFlexGrow(0);
+                .setWidth("11rem");
+        grid.component("", this::buttons).setAutoWidth(false).setWidth("9rem").setFlexGrow(0);
     }
 
     private static Div name(VarianteRegionale one) {
         Div name = new Div(new Div(new Span(one.intitule())));
         if (one.specialites() != null) {
-            name.add(new Div(one.specialites()));
+            name.add(Lists.second(one.specialites()));
         }
         name.add(new Div(new RouterLink(
                 RegisterWords.line(" · ", one.certification(), one.intituleNational()),
                 CertificationView.class,
                 CertificationView.parameters(one.certification()))));
         return name;
+    }
+
+    private static String proposed(VarianteRegionale one) {
+        return FrenchText.dateTime(one.proposeLe(), LEGAL_TIME) + ", par " + RegisterWords.account(one.proposePar());
     }
 
     private String territory(String code) {
@@ -134,12 +138,13 @@ class CertificationsRegionalesView extends Page implements BeforeEnterObserver {
         if (nation && one.statut() == Statut.PROPOSEE) {
             Button accept = new Button("Accepter", VaadinIcon.CHECK.create(), event -> accept(one));
             Button refuse = new Button("Refuser", VaadinIcon.BAN.create(), event -> askToRefuse(one));
-            refuse.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            accept.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            refuse.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             buttons.add(accept, refuse);
         }
         if (!nation && (one.statut() == Statut.PROPOSEE || one.statut() == Statut.ACCEPTEE)) {
             Button withdraw = new Button("Retirer", VaadinIcon.TRASH.create(), event -> askToWithdraw(one));
-            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             buttons.add(withdraw);
         }
         return buttons;

@@ -35,8 +35,8 @@ import java.util.List;
 class CertificationsView extends Page implements BeforeEnterObserver {
     private static final List<Integer> LEVELS = List.of(3, 4, 5, 6, 7, 8);
 
-    private final TextField texte = Filters.search(
-            "Rechercher", "Intitulé, RNCP, RS, Certif Info, CFD, Formacode, ROME, NSF", text -> filter());
+    private final TextField texte =
+            Filters.search("Rechercher", "Intitulé ou code (RNCP, RS, CFD, ROME…)", text -> filter());
     private final Select<Registre> registre =
             RegisterWords.select("Répertoire", "Tous", List.of(Registre.values()), Registre::label);
     private final Select<Integer> niveau = RegisterWords.select("Niveau", "Tous", LEVELS, level -> "Niveau " + level);
@@ -98,7 +98,7 @@ class CertificationsView extends Page implements BeforeEnterObserver {
                 new RouterLink(line.intitule(), CertificationView.class, CertificationView.parameters(line.code()));
         Div name = new Div(new Div(link));
         if (line.intituleRegional() != null) {
-            name.add(new Div("Dans votre région : " + line.intituleRegional()));
+            name.add(Lists.second("Dans votre région\u00A0: " + line.intituleRegional()));
         }
         return name;
     }

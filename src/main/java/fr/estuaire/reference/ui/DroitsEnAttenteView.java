@@ -33,8 +33,8 @@ class DroitsEnAttenteView extends Page implements BeforeEnterObserver {
         super("Droits en attente");
         wide();
         subtitle(
-                "Une perte ne compte qu’après plusieurs imports qui la disent, sur plusieurs jours ; jusque-là, rien ne"
-                        + " change pour les offres.");
+                "Un droit que son répertoire retire n’est perdu qu’après plusieurs imports qui le disent, sur plusieurs"
+                        + " jours. Jusque-là, rien ne change pour les offres.");
         back(new RouterLink("Référentiels", ReferentielsView.class));
         grid = new PagedGrid<>(
                 slice -> droits.list(cle.getValue(), slice),

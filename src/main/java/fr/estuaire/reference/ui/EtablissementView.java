@@ -107,7 +107,7 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
     private static Section identity(EtablissementFiche fiche) {
         EtablissementLine line = fiche.etablissement();
         Facts facts = new Facts()
-                .add("SIREN", line.siren())
+                .add("SIREN", RegisterWords.siren(line.siren()))
                 .add("Enseigne", line.enseigne())
                 .add("Établissement", line.siege() ? "siège" : null)
                 .add("Qualiopi", RegisterWords.qualiopi(line.qualiopi()));
@@ -130,7 +130,7 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
                                         one.qualiopi().isEmpty()
                                                 ? "aucune catégorie"
                                                 : RegisterWords.qualiopi(one.qualiopi()))
-                                .add("Spécialités", String.join(" · ", one.specialites()))
+                                .add("Spécialités (codes NSF)", String.join(" · ", one.specialites()))
                                 .add("Stagiaires", number(one.stagiaires()))
                                 .add("Formateurs", number(one.formateurs()))
                                 .add("Déclarée le", one.declareLe() == null ? null : FrenchText.date(one.declareLe())))
@@ -160,7 +160,7 @@ class EtablissementView extends Page implements BeforeEnterObserver, HasDynamicT
                 .setFlexGrow(4);
         grid.text("Droit", null, Habilitation::droit);
         grid.component("Habilitation", RegisterWords::badge).setFlexGrow(0);
-        grid.text("Certification", null, one -> one.certificationActive() ? "active" : "finie")
+        grid.text("Enregistrement", null, one -> one.certificationActive() ? "en cours" : "fini")
                 .setFlexGrow(0);
         grid.text("Fin d’enregistrement", null, one -> one.fin() == null ? "" : FrenchText.date(one.fin()));
         return new Section("Certifications qu’il peut préparer ou évaluer", grid)

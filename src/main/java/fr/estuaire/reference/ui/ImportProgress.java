@@ -9,6 +9,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.estuaire.reference.ImportListener.Progress;
 import fr.estuaire.reference.ImportReport;
+import fr.estuaire.reference.ImportStatus;
 import fr.estuaire.reference.Register;
 import fr.estuaire.shared.FrenchText;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,15 @@ class ImportProgress extends Div {
         setVisible(true);
         bar.setVisible(!state.isOver());
         words.setText(sentence(state));
+        words.setClassName("refus", isRefused(state));
         Progress progress = state.progress();
         bar.setIndeterminate(progress == null);
         bar.setValue(progress == null ? 0 : progress.share());
+    }
+
+    private static boolean isRefused(RunningImports.State state) {
+        ImportReport report = state.report();
+        return state.refusal() != null || (report != null && report.statut() == ImportStatus.REFUSE);
     }
 
     private static String sentence(RunningImports.State state) {

@@ -77,15 +77,16 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                     line.decision().par(),
                                     line.decision().motif()))));
         }
-        add(
-                new Section("Lignes", ImportWords.facts(report.comptes())),
-                new Section(
-                        "Fichier",
-                        new Facts()
-                                .add("Version", ImportWords.version(line.version(), line.versionLe()))
-                                .add("Taille", FrenchText.number(line.octets()) + " octets")
-                                .add("Colonnes inconnues, ignorées", String.join(", ", line.colonnesInconnues()))
-                                .add("Colonnes facultatives absentes", String.join(", ", line.colonnesAbsentes()))));
+        if (report.comptes().lues() > 0) {
+            add(new Section("Lignes", ImportWords.facts(report.comptes())));
+        }
+        add(new Section(
+                "Fichier",
+                new Facts()
+                        .add("Version", ImportWords.version(line.version(), line.versionLe()))
+                        .add("Taille", FrenchText.number(line.octets()) + " octets")
+                        .add("Colonnes inconnues, ignorées", String.join(", ", line.colonnesInconnues()))
+                        .add("Colonnes facultatives absentes", String.join(", ", line.colonnesAbsentes()))));
         if (!report.refus().isEmpty()) {
             add(refused(report));
         }

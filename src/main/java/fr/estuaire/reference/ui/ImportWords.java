@@ -61,7 +61,7 @@ final class ImportWords {
     static String counts(ImportCounts comptes) {
         return RegisterWords.line(
                 ", ",
-                FrenchText.count(comptes.nouvelles(), "nouvelle"),
+                FrenchText.count(comptes.nouvelles(), "ligne nouvelle", "lignes nouvelles"),
                 FrenchText.count(comptes.modifiees(), "modifiée"),
                 FrenchText.count(comptes.disparues(), "disparue"),
                 FrenchText.count(comptes.refusees(), "refusée"));

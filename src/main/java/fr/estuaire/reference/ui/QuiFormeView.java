@@ -2,7 +2,6 @@ package fr.estuaire.reference.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -85,7 +84,7 @@ class QuiFormeView extends Page implements BeforeEnterObserver {
         Div name = new Div(new Div(link));
         String more = RegisterWords.line(" · ", line.enseigne(), line.siege() ? "siège" : null);
         if (!more.isEmpty()) {
-            name.add(new Div(new Span(more)));
+            name.add(Lists.second(more));
         }
         return name;
     }

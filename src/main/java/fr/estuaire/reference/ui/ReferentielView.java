@@ -78,7 +78,7 @@ class ReferentielView extends Page implements BeforeEnterObserver, HasDynamicTit
                 .orElseThrow(NotFoundException::new);
         clear();
         title(register.label());
-        subtitle("Publié par : " + register.owner() + ".");
+        subtitle("Propriétaire\u00A0: " + register.owner() + ".");
         back(new RouterLink("Référentiels", ReferentielsView.class));
         PagedGrid<ImportLine> history = history();
         add(
@@ -118,7 +118,7 @@ class ReferentielView extends Page implements BeforeEnterObserver, HasDynamicTit
                                 "Importé",
                                 status.appliqueLe() == null ? "jamais" : FrenchText.age(status.appliqueLe(), clock))
                         .add("Lignes présentes", FrenchText.number(status.presentes()))
-                        .add("Lignes disparues, gardées", FrenchText.number(status.disparues()))));
+                        .add("Lignes que le fichier n’a plus, gardées ici", FrenchText.number(status.disparues()))));
     }
 
     private Optional<RegisterStatus> status(Register wanted) {
@@ -138,7 +138,9 @@ class ReferentielView extends Page implements BeforeEnterObserver, HasDynamicTit
                 .setWidth("14rem")
                 .setFlexGrow(3);
         grid.text("Début", null, line -> ImportWords.dateTime(line.debut()));
-        grid.text("Par", null, ImportLine::par).setAutoWidth(false).setWidth("9rem");
+        grid.text("Par", null, line -> RegisterWords.account(line.par()))
+                .setAutoWidth(false)
+                .setWidth("10rem");
         grid.component("État", ImportWords::badge).setFlexGrow(0);
         grid.number("Lues", null, line -> line.comptes().lues());
         grid.number("Nouvelles", null, line -> line.comptes().nouvelles());

@@ -1,6 +1,7 @@
 package fr.estuaire.reference.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** Where each national register stands: whose it is, how old, what the last import did. */
 @Route("referentiels")
@@ -55,7 +57,7 @@ class ReferentielsView extends Page {
                 "Droits que les répertoires retirent",
                 new Paragraph(
                         count == 0
-                                ? "Aucune perte n’est annoncée. Un droit retiré ne compte qu’une fois vu plusieurs fois."
+                                ? "Aucun répertoire n’annonce de perte. Un droit retiré n’est perdu qu’après plusieurs imports qui le disent."
                                 : FrenchText.count(count, "perte annoncée ne compte", "pertes annoncées ne comptent")
                                         + " pas encore."),
                 new RouterLink("Voir les droits en attente", DroitsEnAttenteView.class));
@@ -69,25 +71,27 @@ class ReferentielsView extends Page {
                 .setFlexGrow(3);
         grid.addComponentColumn(this::version).setHeader("Version").setWidth("11rem");
         grid.addColumn(this::age).setHeader("Importé").setWidth("8rem");
-        grid.addColumn(status -> FrenchText.number(status.presentes()))
-                .setHeader("Lignes")
-                .setWidth("6rem")
-                .setFlexGrow(0);
-        grid.addColumn(status -> FrenchText.number(status.disparues()))
-                .setHeader("Disparues")
-                .setWidth("6rem")
-                .setFlexGrow(0);
+        number(grid, "Lignes", RegisterStatus::presentes);
+        number(grid, "Disparues, gardées", RegisterStatus::disparues);
         grid.addComponentColumn(ReferentielsView::last)
                 .setHeader("Dernier import")
                 .setWidth("16rem");
         return grid;
     }
 
+    private static void number(Grid<RegisterStatus> grid, String header, ToLongFunction<RegisterStatus> value) {
+        grid.addColumn(status -> status.isLoaded() ? FrenchText.number(value.applyAsLong(status)) : "")
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0);
+    }
+
     private static Div name(RegisterStatus status) {
         Register register = status.register();
         return new Div(
                 new Div(new RouterLink(register.label(), ReferentielView.class, ReferentielView.parameters(register))),
-                new Div(new Span(register.owner())));
+                Lists.second(register.owner()));
     }
 
     private Component version(RegisterStatus status) {

@@ -77,6 +77,18 @@ final class RegisterWords {
                 : siret;
     }
 
+    /** As people write it: {@code 732 829 320}. */
+    static String siren(String siren) {
+        return siren.length() == 9
+                ? siren.substring(0, 3) + "\u00A0" + siren.substring(3, 6) + "\u00A0" + siren.substring(6)
+                : siren;
+    }
+
+    /** An account, which a narrow cell may only cut before its « @ ». */
+    static String account(String identifiant) {
+        return identifiant.replace("@", "\u200B@");
+    }
+
     /** Everything that is not empty, on one line. */
     static String line(String separator, @Nullable String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));

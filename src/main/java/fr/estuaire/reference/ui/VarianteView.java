@@ -75,7 +75,7 @@ class VarianteView extends Page implements BeforeEnterObserver {
         clear();
         subtitle("%s · %s. La nation accepte ou refuse ; l’intitulé n’est montré qu’aux personnes de votre région."
                 .formatted(fiche.code(), fiche.intitule()));
-        back(new RouterLink(fiche.code(), CertificationView.class, CertificationView.parameters(fiche.code())));
+        back(new RouterLink(fiche.intitule(), CertificationView.class, CertificationView.parameters(fiche.code())));
         intitule.setValue(fiche.intitule());
         formacodes.setValue(codes(fiche, "FORMACODE"));
         nsf.setValue(codes(fiche, "NSF"));
@@ -85,7 +85,7 @@ class VarianteView extends Page implements BeforeEnterObserver {
                 new FormSection("Intitulé", "").wide(intitule, specialites),
                 new FormSection(
                         "Codes",
-                        "Ceux du répertoire sont repris : corrigez-les s’ils ne disent pas bien votre" + " offre.",
+                        "Ceux du répertoire sont repris : corrigez-les s’ils ne disent pas bien ce que votre région enseigne.",
                         formacodes,
                         nsf,
                         romes),

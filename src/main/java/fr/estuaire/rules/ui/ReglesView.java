@@ -41,7 +41,7 @@ class ReglesView extends Page implements BeforeEnterObserver {
     private static final String SEVERITY = "gravite";
 
     private final List<RegleIci> rules;
-    private final TextField text = Filters.search("Rechercher", "SIRET, date, html…", value -> filter());
+    private final TextField text = Filters.search("Rechercher", "SIRET, date, certification…", value -> filter());
     private final Select<Severity> severity = new Select<>();
     private final PagedGrid<RegleIci> grid;
     private boolean entering;
@@ -80,14 +80,14 @@ class ReglesView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        grid.component("Gravité ici", rule -> SeverityBadge.of(rule.ici()))
-                .setAutoWidth(false)
-                .setWidth("10rem")
-                .setFlexGrow(0);
         grid.component("Règle", ReglesView::rule)
                 .setAutoWidth(false)
                 .setWidth("20rem")
                 .setFlexGrow(3);
+        grid.component("Gravité ici", rule -> SeverityBadge.of(rule.ici()))
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.text("Que faire", null, rule -> rule.rule().remedy())
                 .setAutoWidth(false)
                 .setWidth("18rem")
@@ -95,7 +95,7 @@ class ReglesView extends Page implements BeforeEnterObserver {
         grid.text("Source", null, rule -> rule.rule().source())
                 .setAutoWidth(false)
                 .setWidth("14rem");
-        grid.component("Ici", ReglesView::states).setAutoWidth(false).setWidth("12rem");
+        grid.component("À noter", ReglesView::states).setAutoWidth(false).setWidth("12rem");
     }
 
     private static Div rule(RegleIci rule) {

@@ -28,7 +28,11 @@ final class RepetitionResult extends Div {
     RepetitionResult(List<Territoire> found, Territories territories) {
         this.territories = territories;
         if (found.isEmpty()) {
-            add(new Section("Résultat", new Paragraph("Rien n’est publié : il n’y avait aucune offre à essayer.")));
+            add(new Section(
+                    "Résultat",
+                    new Paragraph(
+                            "Le catalogue national est vide : il n’y avait aucune offre à essayer. Lancez la consolidation,"
+                                    + " puis répétez.")));
             return;
         }
         add(new Section("Résultat", new Paragraph(summary(found)), grid(found)));

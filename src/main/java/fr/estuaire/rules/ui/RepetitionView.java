@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -93,7 +92,7 @@ class RepetitionView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 .formatted(
                         KnownRules.summary(state.regle()).replaceFirst("\\.$", ""),
                         state.gravite().label()));
-        subtitle("Règles placées au %s · demandée par %s le %s."
+        subtitle("Contrôlées comme au %s · répétition demandée par %s le %s."
                 .formatted(
                         FrenchText.date(state.au()),
                         state.par(),
@@ -101,7 +100,6 @@ class RepetitionView extends Page implements BeforeEnterObserver, HasDynamicTitl
         back(new RouterLink("Répétition générale", RepetitionsView.class));
         badges(RuleWords.badge(state.statut()));
         clear();
-        add(new Div(new RouterLink("Voir la règle", RegleView.class, RuleWords.parameters(state.regle()))));
         if (state.isOver()) {
             over(state);
         } else {
@@ -111,11 +109,15 @@ class RepetitionView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private void running(Repetition state) {
         Button cancel = new Button("Annuler la répétition", VaadinIcon.CLOSE_SMALL.create(), event -> cancel());
-        actions(cancel);
+        actions(rule(state), cancel);
         Section section = new Section("Avancement", words, bar);
         section.getElement().setAttribute("role", "status");
         add(section);
         progress(state);
+    }
+
+    private static RouterLink rule(Repetition state) {
+        return new RouterLink("Voir la règle", RegleView.class, RuleWords.parameters(state.regle()));
     }
 
     private void progress(Repetition state) {
@@ -127,7 +129,7 @@ class RepetitionView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void over(Repetition state) {
-        actions();
+        actions(rule(state));
         if (state.enVigueurLe() != null) {
             add(new Section(
                     "En vigueur",
@@ -138,7 +140,7 @@ class RepetitionView extends Page implements BeforeEnterObserver, HasDynamicTitl
         } else if (state.statut() == Statut.TERMINEE) {
             Button enact = new Button("Mettre en vigueur", VaadinIcon.CHECK.create(), event -> enact(state));
             enact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions(enact);
+            actions(rule(state), enact);
         } else {
             add(new Section(
                     "Cette répétition n’est pas allée à son terme",

@@ -48,7 +48,7 @@ class RepetitionsView extends Page implements BeforeEnterObserver {
     private final transient Rehearsals rehearsals;
     private final ComboBox<RuleDescription> rule = new ComboBox<>("Règle");
     private final Select<Severity> severity = new Select<>();
-    private final DatePicker day = FrenchFields.date("Au");
+    private final DatePicker day = FrenchFields.date("Comme au");
     private final Refusal refusal = new Refusal();
 
     RepetitionsView(Rehearsals rehearsals, RuleSettings settings, RuleContexts contexts) {
@@ -63,7 +63,7 @@ class RepetitionsView extends Page implements BeforeEnterObserver {
     private Section form(LocalDate today) {
         rule.setItems(rehearsals.listRules());
         rule.setItemLabelGenerator(one -> one.summary() + " (" + one.code() + ")");
-        rule.setWidth("36rem");
+        rule.setWidth("31rem");
         rule.setMaxWidth("100%");
         rule.addValueChangeListener(event -> propose(event.getValue()));
         severity.setLabel("Gravité essayée");
@@ -108,7 +108,7 @@ class RepetitionsView extends Page implements BeforeEnterObserver {
                 .setWidth("20rem")
                 .setFlexGrow(3);
         runs.component("Gravité essayée", run -> SeverityBadge.of(run.gravite()));
-        runs.text("Au", null, run -> FrenchText.date(run.au()));
+        runs.text("Comme au", null, run -> FrenchText.date(run.au()));
         runs.text(
                 "Demandée", null, run -> FrenchText.dateTime(run.debut(), RuleContexts.LEGAL_TIME) + ", " + run.par());
         runs.component("État", run -> RuleWords.badge(run.statut()));

@@ -27,7 +27,7 @@ final class RuleFacts {
                                 ? null
                                 : rule.commune().label())
                 .add("Conséquence ici", consequence(rule))
-                .add("Latitude", latitude(rule))
+                .add("Ce qu’un territoire peut choisir", latitude(rule))
                 .add("Registres consultés", registers(rule))
                 .add("Sans objet ici", lacking(rule))
                 .add("État", state(rule, zone))
@@ -59,9 +59,8 @@ final class RuleFacts {
     private static String latitude(RegleIci rule) {
         List<Severity> choices = rule.choices();
         return choices.size() == 1
-                ? "La même gravité partout."
-                : "Un territoire peut choisir\u00A0: "
-                        + choices.stream().map(Severity::label).collect(Collectors.joining(", ")) + ".";
+                ? "Rien : elle a la même gravité partout."
+                : choices.stream().map(Severity::label).collect(Collectors.joining(", "));
     }
 
     private static String registers(RegleIci rule) {

@@ -21,7 +21,7 @@ final class SeverityForm extends Div {
     private final transient RegleIci rule;
     private final transient RuleSettings settings;
     private final transient Runnable changed;
-    private final RadioButtonGroup<Severity> severity = new RadioButtonGroup<>("Gravité dans votre territoire");
+    private final RadioButtonGroup<Severity> severity = new RadioButtonGroup<>("Nouvelle gravité");
     private final TextArea reason = new TextArea("Pourquoi");
     private final Refusal refusal = new Refusal();
 

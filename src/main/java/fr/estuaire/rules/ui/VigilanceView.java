@@ -35,10 +35,10 @@ import java.util.List;
 class VigilanceView extends Page {
     private final transient VigilanceList vigilance;
     private final TextField search = Filters.search("Rechercher", "jeûne, diplôme…", value -> refresh());
-    private final TextField terme = field("Terme à surveiller", "10rem");
-    private final TextField categorie = field("Ce qu’il faut craindre", "14rem");
-    private final TextField motif = field("Ce que lira la personne qui examine", "24rem");
-    private final TextField pourquoi = field("Pourquoi l’ajouter", "18rem");
+    private final TextField terme = field("Terme à surveiller");
+    private final TextField categorie = field("Ce qu’il faut craindre");
+    private final TextField motif = field("Ce que lira la personne qui examine");
+    private final TextField pourquoi = field("Pourquoi l’ajouter");
     private final Refusal refusal = new Refusal();
     private final PagedGrid<TermeSurveille> terms;
     private final PagedGrid<DecisionDeVigilance> history;
@@ -59,9 +59,9 @@ class VigilanceView extends Page {
     private Div form() {
         Button add = new Button("Surveiller ce terme", VaadinIcon.PLUS.create(), event -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div line = new Div(terme, categorie, motif, pourquoi, add);
-        line.addClassName("filtres");
-        return line;
+        Div fields = new Div(terme, categorie, motif, pourquoi);
+        fields.addClassName("champs");
+        return new Div(fields, add);
     }
 
     private PagedGrid<TermeSurveille> terms() {
@@ -75,14 +75,26 @@ class VigilanceView extends Page {
                         VaadinIcon.EYE,
                         "Aucun terme ne répond à cette recherche.",
                         "Effacez ou changez la recherche."));
-        grid.text("Terme", null, one -> one.terme().terme());
-        grid.text("Ce qu’il faut craindre", null, one -> one.terme().categorie());
+        grid.text("Terme", null, one -> one.terme().terme())
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        grid.text("Ce qu’il faut craindre", null, one -> one.terme().categorie())
+                .setAutoWidth(false)
+                .setWidth("14rem")
+                .setFlexGrow(2);
         grid.text("Ce que lit la personne", null, one -> one.terme().motif())
                 .setAutoWidth(false)
-                .setWidth("22rem")
+                .setWidth("20rem")
                 .setFlexGrow(3);
-        grid.text("Origine", null, one -> one.livre() ? "Liste livrée" : "Ajouté par la nation");
-        grid.component("", this::withdrawal).setFlexGrow(0);
+        grid.text("Origine", null, one -> one.livre() ? "Liste livrée" : "Ajouté par la nation")
+                .setAutoWidth(false)
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.component("", this::withdrawal)
+                .setAutoWidth(false)
+                .setWidth("6rem")
+                .setFlexGrow(0);
         return grid;
     }
 
@@ -150,10 +162,9 @@ class VigilanceView extends Page {
         terms.refresh();
     }
 
-    private static TextField field(String label, String width) {
+    private static TextField field(String label) {
         TextField field = new TextField(label);
-        field.setWidth(width);
-        field.setMaxWidth("100%");
+        field.setRequiredIndicatorVisible(true);
         return field;
     }
 }

@@ -124,12 +124,15 @@ class CertificationsDuTerritoireTest {
                 browser.go("certifications-locales/nouvelle");
                 _get(TextField.class, spec -> spec.withLabel("Code")).setValue("RCP-NC 0001");
                 _get(TextField.class, spec -> spec.withLabel("Intitulé")).setValue("Zzguide de récif");
-                _get(DatePicker.class, spec -> spec.withLabel("Valable du")).setValue(LocalDate.of(2026, 1, 1));
-                _get(DatePicker.class, spec -> spec.withLabel("au")).setValue(LocalDate.of(2025, 1, 1));
+                _get(DatePicker.class, spec -> spec.withLabel("Valable à partir du"))
+                        .setValue(LocalDate.of(2026, 1, 1));
+                _get(DatePicker.class, spec -> spec.withLabel("Valable jusqu’au"))
+                        .setValue(LocalDate.of(2025, 1, 1));
                 _click(_get(Button.class, spec -> spec.withText("Enregistrer")));
                 assertThat(_get(Refusal.class).getText()).contains("précède son début");
 
-                _get(DatePicker.class, spec -> spec.withLabel("au")).setValue(LocalDate.of(2030, 1, 1));
+                _get(DatePicker.class, spec -> spec.withLabel("Valable jusqu’au"))
+                        .setValue(LocalDate.of(2030, 1, 1));
                 _click(_get(Button.class, spec -> spec.withText("Enregistrer")));
                 assertThat(GridKt._size(_get(PagedGrid.class))).isEqualTo(1);
             });
