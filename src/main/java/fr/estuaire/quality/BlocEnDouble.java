@@ -2,6 +2,7 @@ package fr.estuaire.quality;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** A block of skills named twice in one session. */
@@ -18,8 +19,12 @@ final class BlocEnDouble implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
+        List<Part> codes = formation.named("code-bloc");
+        if (codes.size() < 2) {
+            return;
+        }
         IdentityHashMap<Part, Set<String>> known = new IdentityHashMap<>();
-        for (Part code : formation.named("code-bloc")) {
+        for (Part code : codes) {
             if (code.hasText()
                     && !known.computeIfAbsent(session(code), session -> new HashSet<>())
                             .add(code.text())) {

@@ -3,6 +3,7 @@ package fr.estuaire.quality;
 import fr.estuaire.lheo.DateLheo;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** Two sessions of an action on the same days: Mon Compte Formation refuses them. */
@@ -19,8 +20,12 @@ final class SessionsIdentiques implements Rule {
 
     @Override
     public void check(RuleContext context, FormationElements formation, Reporter reporter) {
+        List<Session> sessions = formation.sessions();
+        if (sessions.size() < 2) {
+            return;
+        }
         IdentityHashMap<Part, Set<String>> known = new IdentityHashMap<>();
-        for (Session session : formation.sessions()) {
+        for (Session session : sessions) {
             Part periode = session.part().child("periode");
             String debut = periode.text("debut");
             String fin = periode.text("fin");
