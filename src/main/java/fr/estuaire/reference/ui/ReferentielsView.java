@@ -69,13 +69,13 @@ class ReferentielsView extends Page {
                 .setHeader("Répertoire")
                 .setWidth("15rem")
                 .setFlexGrow(3);
-        grid.addComponentColumn(this::version).setHeader("Version").setWidth("11rem");
+        grid.addComponentColumn(this::version).setHeader("Version").setWidth("12.5rem");
         grid.addColumn(this::age).setHeader("Importé").setWidth("8rem");
         number(grid, "Lignes", RegisterStatus::presentes);
         number(grid, "Disparues, gardées", RegisterStatus::disparues);
         grid.addComponentColumn(ReferentielsView::last)
                 .setHeader("Dernier import")
-                .setWidth("16rem");
+                .setWidth("12rem");
         return grid;
     }
 

@@ -27,6 +27,7 @@ final class RepetitionResult extends Div {
 
     RepetitionResult(List<Territoire> found, Territories territories) {
         this.territories = territories;
+        addClassName("pile");
         if (found.isEmpty()) {
             add(new Section(
                     "Résultat",

@@ -61,7 +61,9 @@ class VigilanceView extends Page {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div fields = new Div(terme, categorie, motif, pourquoi);
         fields.addClassName("champs");
-        return new Div(fields, add);
+        Div form = new Div(fields, new Div(add));
+        form.addClassName("pile");
+        return form;
     }
 
     private PagedGrid<TermeSurveille> terms() {
