@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The snapshot as tables in memory. Filled once by its builder, then read by any number of threads. */
 public final class ReferenceTables implements References {
+    private final String edition;
     private final Set<Register> registers;
     private final @Nullable Communes communes;
     private final Map<String, CertificationFacts> certifications;
@@ -24,6 +25,7 @@ public final class ReferenceTables implements References {
     private final Map<String, UaiFacts> uais;
 
     private ReferenceTables(Builder builder) {
+        this.edition = builder.edition;
         this.registers = builder.registers;
         this.communes = builder.communes;
         this.certifications = builder.certifications;
@@ -41,6 +43,11 @@ public final class ReferenceTables implements References {
     @Override
     public boolean has(Register register) {
         return registers.contains(register);
+    }
+
+    @Override
+    public String edition() {
+        return edition;
     }
 
     @Override
@@ -148,6 +155,12 @@ public final class ReferenceTables implements References {
         private final Habilitations.Builder habilitations = new Habilitations.Builder();
         private final Map<String, UaiFacts> uais = new HashMap<>();
         private @Nullable Communes communes;
+        private String edition = "";
+
+        public Builder edition(String name) {
+            edition = name;
+            return this;
+        }
 
         public Builder communes(Communes known) {
             communes = known;

@@ -14,6 +14,9 @@ public interface References {
 
     boolean has(Register register);
 
+    /** Changes when the registers do, so that who judged by them knows when to judge again. */
+    String edition();
+
     /** @param codeInsee five characters, such as 75056 or 2A004; arrondissements of Paris, Lyon, Marseille count */
     Optional<Commune> findCommune(String codeInsee);
 

@@ -27,6 +27,12 @@ class SnapshotLoader {
     /** The registers as one moment knew them: a transaction sees no import that ends while it reads. */
     record Loaded(long version, References references) {}
 
+    private static final String EDITION = """
+            SELECT CONCAT(
+              (SELECT COALESCE(SUM(id), 0) FROM estuaire_reference.import_registre
+               WHERE statut = 'APPLIQUE' AND (nouvelles > 0 OR modifiees > 0 OR disparues > 0)), '/',
+              (SELECT COALESCE(MAX(id), 0) FROM estuaire_reference.droit_journal WHERE evenement = 'RETIRE'))""";
+
     private final JdbcClient jdbc;
 
     SnapshotLoader(JdbcClient jdbc) {
@@ -55,7 +61,12 @@ class SnapshotLoader {
         organismes(tables);
         etablissements(tables);
         uais(tables);
-        return new Loaded(version, tables.build());
+        return new Loaded(version, tables.edition(edition()).build());
+    }
+
+    /** Unlike the version, stays the same when an import found nothing new and no right was taken away. */
+    private String edition() {
+        return jdbc.sql(EDITION).query(String.class).single();
     }
 
     private void certifications(ReferenceTables.Builder tables) {

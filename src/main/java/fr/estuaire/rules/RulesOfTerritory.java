@@ -18,14 +18,15 @@ import java.util.TreeSet;
 public record RulesOfTerritory(RuleContext context, AcceptedFindings accepted) {
 
     /**
-     * Changes when the same offer could be judged otherwise because somebody decided something: a severity, a rule that
-     * comes into force, an accepted finding. The day itself does not count. 64 hexadecimal digits.
+     * Changes when the same offer could be judged otherwise because somebody decided something (a severity, a rule that
+     * comes into force, an accepted finding), or because a register changed. The day itself does not count. 64 hexadecimal digits.
      */
     public String fingerprint() {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(context.severities()).forEach((code, severity) -> lines.add(code + "=" + severity.name()));
         new TreeSet<>(context.leftOut()).forEach(code -> lines.add("-" + code));
         new TreeSet<>(context.traits()).forEach(trait -> lines.add(trait.name()));
+        lines.add(context.references().edition());
         context.vigilance().termes().forEach(terme -> lines.add("« " + terme.terme()));
         lines.addAll(accepted.keys());
         try {

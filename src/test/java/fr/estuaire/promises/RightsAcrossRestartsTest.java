@@ -47,6 +47,13 @@ class RightsAcrossRestartsTest {
     private static final String RULE = "qualiopi-absent";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    private static final String LEFT_OUT = String.join(
+            ",",
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig",
+            "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration");
+
     @TempDir
     Path folder;
 
@@ -80,6 +87,9 @@ class RightsAcrossRestartsTest {
                         .isZero();
                 register(application, false);
             }
+            assertThat(rollUp(application, ONE, 6).comptes().isolees())
+                    .as("le même fichier, jugé de nouveau parce que le registre a changé")
+                    .isEqualTo(6);
             assertThat(rollUp(application, ONE, 7).comptes().isolees()).isEqualTo(7);
             assertThat(rollUp(application, TWO, 1).comptes().isolees())
                     .as("la Bretagne n’a rien durci")
@@ -100,19 +110,12 @@ class RightsAcrossRestartsTest {
                 .lazyInitialization(true)
                 .initializers((GenericApplicationContext context) -> context.registerBean(
                         "clockOfTheTest", Clock.class, () -> clock, definition -> definition.setPrimary(true)))
-                .properties(
-                        "estuaire.home=" + home,
-                        "estuaire.database.binaries=" + Path.of("target", "mariadb-programs"),
-                        "estuaire.database.durable=false",
-                        "spring.quartz.auto-startup=false",
-                        "spring.autoconfigure.exclude="
-                                + String.join(
-                                        ",",
-                                        "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-                                        "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
-                                        "com.vaadin.flow.spring.VaadinScopesConfig",
-                                        "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration"))
-                .run();
+                .run(
+                        "--estuaire.home=" + home,
+                        "--estuaire.database.binaries=" + Path.of("target", "mariadb-programs"),
+                        "--estuaire.database.durable=false",
+                        "--spring.quartz.auto-startup=false",
+                        "--spring.autoconfigure.exclude=" + LEFT_OUT);
     }
 
     private static void harden(ConfigurableApplicationContext application, String territoire) {
