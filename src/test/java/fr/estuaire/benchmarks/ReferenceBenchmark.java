@@ -99,11 +99,19 @@ final class ReferenceBenchmark {
     private static void timed(
             String name, ConfigurableApplicationContext context, Register register, Path file, double parse) {
         long start = System.nanoTime();
+        double here = Processors.ofJvm();
+        double server = Processors.ofServer();
         ImportReport report = run(context, register, file);
         double seconds = (System.nanoTime() - start) / 1e9;
         say(
-                "%-28s %6.2f s  rapport à la lecture %.2f  %s %s",
-                name, seconds, parse / seconds, report.statut(), report.comptes());
+                "%-28s %6.2f s  rapport à la lecture %.2f  processeur : JVM %.1f s, base %.1f s  %s %s",
+                name,
+                seconds,
+                parse / seconds,
+                Processors.ofJvm() - here,
+                Processors.ofServer() - server,
+                report.statut(),
+                report.comptes());
     }
 
     private static ImportReport run(ConfigurableApplicationContext context, Register register, Path file) {
