@@ -7,10 +7,13 @@ final class LiveHeap {
     private static final long EVERY_MILLIS = 500;
 
     private final Thread thread;
+    private final double before;
     private volatile long highest;
     private volatile boolean done;
 
     private LiveHeap() {
+        System.gc();
+        this.before = used() / 1e6;
         this.thread = Thread.ofPlatform().daemon().name("tas").unstarted(this::watchAll);
     }
 
@@ -18,6 +21,15 @@ final class LiveHeap {
         LiveHeap heap = new LiveHeap();
         heap.thread.start();
         return heap;
+    }
+
+    /** What was alive when the watch began, in megabytes. */
+    double before() {
+        return before;
+    }
+
+    private static long used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** Stops watching; megabytes. */
@@ -30,9 +42,7 @@ final class LiveHeap {
     private void watchAll() {
         while (!done) {
             System.gc();
-            highest = Math.max(
-                    highest,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            highest = Math.max(highest, used());
             try {
                 Thread.sleep(EVERY_MILLIS);
             } catch (InterruptedException _) {

@@ -83,13 +83,12 @@ final class ReferenceBenchmark {
             timed("retour au premier fichier", context, register, file, parse);
             say("lecture seule, encore        %6.2f s", parsing.run(file));
         }
-        try (ConfigurableApplicationContext context = RunningApplication.start()) {
-            prepare(context);
-            LiveHeap heap = LiveHeap.watch();
-            run(context, register, file);
-            double live = heap.highest();
-            say("tas vivant après collecte    %6.1f Mo au plus haut pendant le premier import", live);
-            return live;
+        try {
+            ImportHeap.Live live = ImportHeap.measure(register, file);
+            say(
+                    "tas vivant : %.1f Mo avant, %.1f Mo au plus haut pendant le premier import",
+                    live.before(), live.highest());
+            return live.highest();
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(changed);
@@ -114,13 +113,13 @@ final class ReferenceBenchmark {
                 report.comptes());
     }
 
-    private static ImportReport run(ConfigurableApplicationContext context, Register register, Path file) {
+    static ImportReport run(ConfigurableApplicationContext context, Register register, Path file) {
         return At.nation()
                 .call(() -> context.getBean(RegisterImports.class).run(register, file, file.getFileName() + ".xml"));
     }
 
     /** The training bodies whose establishments are wanted. */
-    private static void prepare(ConfigurableApplicationContext context) {
+    static void prepare(ConfigurableApplicationContext context) {
         List<Object[]> known = IntStream.range(0, GeneratedEtablissements.KNOWN)
                 .mapToObj(rank ->
                         new Object[] {String.valueOf(10_000_000_000L + rank), GeneratedEtablissements.knownSiren(rank)})

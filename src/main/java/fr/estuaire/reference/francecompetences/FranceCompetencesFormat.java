@@ -41,7 +41,7 @@ class FranceCompetencesFormat implements RegisterFormat<FicheCertification> {
     /** A sheet may have hundreds of partners. */
     @Override
     public int lotSize() {
-        return 400;
+        return 800;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs one statement over many rows; the driver sends them together. */
 public final class BulkStatements {
-    private static final int TOGETHER = 1000;
+    private static final int TOGETHER = 10_000;
     private final JdbcTemplate registers;
 
     public BulkStatements(JdbcTemplate registers) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * memory does not grow with the file.
  */
 final class LotQueue<R> implements AutoCloseable {
-    private static final int WAITING = 3;
+    private static final int WAITING = 1;
     private static final int LINES_BEFORE_NEWS = 20_000;
 
     private final RegisterReader<R> reader;
