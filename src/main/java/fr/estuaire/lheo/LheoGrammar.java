@@ -79,7 +79,9 @@ public final class LheoGrammar {
         }
 
         public Optional<Child> findChild(String childName) {
-            return children.stream().filter(child -> child.name().equals(childName)).findFirst();
+            return children.stream()
+                    .filter(child -> child.name().equals(childName))
+                    .findFirst();
         }
     }
 

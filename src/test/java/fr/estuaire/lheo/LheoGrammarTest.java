@@ -41,7 +41,8 @@ class LheoGrammarTest {
                         new Element("extras", Map.of(), List.of()),
                         Element.leaf("invention", "x"),
                         Element.leaf("etat-recrutement", "1"),
-                        new Element("periode", Map.of(), List.of(Element.leaf("fin", "2"), Element.leaf("debut", "1")))));
+                        new Element(
+                                "periode", Map.of(), List.of(Element.leaf("fin", "2"), Element.leaf("debut", "1")))));
 
         Element ordered = LheoGrammar.inOrder(session);
 
