@@ -46,7 +46,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule keepsTheLheoLanguageAndItsRulesPure = noClasses()
             .that()
-            .resideInAnyPackage("fr.estuaire.lheo..", "fr.estuaire.quality..", "fr.estuaire.shared")
+            .resideInAnyPackage(
+                    "fr.estuaire.lheo..",
+                    "fr.estuaire.quality..",
+                    "fr.estuaire.shared",
+                    "fr.estuaire.collect.lecture..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -59,7 +63,7 @@ class ArchitectureTest {
                     "org.springframework.data..",
                     "org.springframework.web..")
             .because(
-                    "le langage Lhéo et les règles sont des fonctions pures : passez-leur les données dont ils ont besoin");
+                    "le langage Lhéo, les règles et la lecture des fichiers sont des fonctions pures : passez-leur les données dont ils ont besoin");
 
     @ArchTest
     static final ArchRule handsOutConnectionsInTenantAlone = noClasses()

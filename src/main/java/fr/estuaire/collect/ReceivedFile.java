@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  * @param sha256 of what was received
  * @param octets size of what was received
  */
-record ReceivedFile(Path temporary, String sha256, long octets) {
+public record ReceivedFile(Path temporary, String sha256, long octets) {
     private static final int BUFFER = 1 << 16;
 
     /**
@@ -29,7 +29,7 @@ record ReceivedFile(Path temporary, String sha256, long octets) {
      *
      * @throws TooLargeException when there are more bytes than the limit
      */
-    static ReceivedFile copy(InputStream content, Path folder, long limit) throws IOException {
+    public static ReceivedFile copy(InputStream content, Path folder, long limit) throws IOException {
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, "arrivee-", ".tmp");
         try {
@@ -60,11 +60,12 @@ record ReceivedFile(Path temporary, String sha256, long octets) {
     }
 
     /** Gives the file its name at once: nobody ever sees half of it. */
-    void keepAs(Path file) throws IOException {
+    public void keepAs(Path file) throws IOException {
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void discard() throws IOException {
+    /** Deletes it, unless it was kept. */
+    public void discard() throws IOException {
         Files.deleteIfExists(temporary);
     }
 
@@ -84,7 +85,7 @@ record ReceivedFile(Path temporary, String sha256, long octets) {
     }
 
     /** The file has more bytes than the limit. */
-    static final class TooLargeException extends IOException {
+    public static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             "",
             "  test [options de Maven]  Construit tout et lance tous les essais.",
             "  frontend                 Reconstruit le paquet des pages ; télécharge Node 24 avec npm.",
-            "  bench lheo|feed|search|rules|reference",
+            "  bench lheo|feed|search|sessions|rules|reference",
             "                           Mesure la lecture de Lhéo, un très gros flux, les recherches, les règles,",
             "                           les registres.",
             "",

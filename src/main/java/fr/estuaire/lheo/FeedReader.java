@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +18,9 @@ import javax.xml.stream.XMLStreamReader;
  * Every method throws {@link UnreadableFeedException} as soon as the file proves unreadable.
  */
 public final class FeedReader implements AutoCloseable {
+    private static final Set<LheoVersion> LHEO = EnumSet.of(LheoVersion.V2_3, LheoVersion.V2_2);
+    private static final Set<LheoVersion> ANY = EnumSet.allOf(LheoVersion.class);
+
     private final InputStream file;
     private final XMLStreamReader events;
     private final FeedRoot root;
@@ -25,10 +30,11 @@ public final class FeedReader implements AutoCloseable {
     private int rank;
     private boolean ended;
 
-    private FeedReader(InputStream file, FeedLimits limits) throws IOException, XMLStreamException {
+    private FeedReader(InputStream file, FeedLimits limits, Set<LheoVersion> accepted)
+            throws IOException, XMLStreamException {
         this.file = file;
         this.events = XmlInput.open(FeedBytes.toXml(file, limits), limits);
-        this.root = FeedRoot.recognise(events);
+        this.root = FeedRoot.recognise(events, accepted);
         this.elements = new ElementReader(events, root.namespace(), limits.formationNodes());
     }
 
@@ -48,8 +54,17 @@ public final class FeedReader implements AutoCloseable {
 
     /** Opens a stream, compressed by gzip or not; the reader closes it. */
     public static FeedReader open(InputStream file, FeedLimits limits) {
+        return open(file, limits, LHEO);
+    }
+
+    /** Opens a stream of Lhéo or of one of its dialects; the reader closes it. */
+    public static FeedReader openAny(InputStream file, FeedLimits limits) {
+        return open(file, limits, ANY);
+    }
+
+    private static FeedReader open(InputStream file, FeedLimits limits, Set<LheoVersion> accepted) {
         try {
-            return new FeedReader(file, limits);
+            return new FeedReader(file, limits, accepted);
         } catch (IOException | XMLStreamException e) {
             closeQuietly(file);
             throw ReadFailure.explain(e);

@@ -1,6 +1,7 @@
 package fr.estuaire.lheo;
 
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,10 +12,9 @@ import javax.xml.stream.XMLStreamReader;
  * @param element the root, without its content
  */
 record FeedRoot(LheoVersion version, String namespace, Element element) {
-    private static final String EDOF = "https://www.of.moncompteformation.gouv.fr";
 
-    /** Moves to the root element and refuses all that is not a {@code lheo} of a known version. */
-    static FeedRoot recognise(XMLStreamReader events) throws XMLStreamException {
+    /** Moves to the root element and refuses all that is not a {@code lheo} of an accepted version. */
+    static FeedRoot recognise(XMLStreamReader events, Set<LheoVersion> accepted) throws XMLStreamException {
         int event;
         do {
             event = events.next();
@@ -25,6 +25,7 @@ record FeedRoot(LheoVersion version, String namespace, Element element) {
         } while (event != XMLStreamConstants.START_ELEMENT);
         String namespace = events.getNamespaceURI() == null ? "" : events.getNamespaceURI();
         LheoVersion version = LheoVersion.ofNamespace(namespace)
+                .filter(accepted::contains)
                 .orElseThrow(() -> new UnreadableFeedException(foreign(namespace, events.getLocalName())));
         refuseOtherRoot(events.getLocalName());
         return new FeedRoot(version, namespace, element(events));
@@ -43,7 +44,7 @@ record FeedRoot(LheoVersion version, String namespace, Element element) {
     }
 
     private static String foreign(String namespace, String name) {
-        if (namespace.equals(EDOF)) {
+        if (LheoVersion.ofNamespace(namespace).isPresent()) {
             return "Le fichier est un catalogue EDOF, pas Lhéo :"
                     + " Estuaire ne lit pas encore ce format ; fournissez un fichier Lhéo 2.3.";
         }

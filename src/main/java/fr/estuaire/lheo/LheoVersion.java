@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum LheoVersion {
     V2_3("2.3", "http://lheo.gouv.fr/2.3", "http://www.lheo.org/2.3"),
     /** The national flow of before 2022 was published under {@code http://www.lheo.org/2.2}. */
-    V2_2("2.2", "http://lheo.gouv.fr/2.2", "http://www.lheo.org/2.2");
+    V2_2("2.2", "http://lheo.gouv.fr/2.2", "http://www.lheo.org/2.2"),
+    /** The dialect of Mon Compte Formation: names of Lhéo, another order, other codes. Only {@link FeedReader#openAny} reads it. */
+    EDOF("EDOF", "https://www.of.moncompteformation.gouv.fr", "https://www.of.moncompteformation.gouv.fr");
 
     /** The namespace of all that is written. */
     public static final String NAMESPACE = "http://lheo.gouv.fr/2.3";

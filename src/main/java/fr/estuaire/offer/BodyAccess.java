@@ -23,6 +23,18 @@ class BodyAccess {
         }
     }
 
+    /** @throws AccessDeniedException when an editor names a body for which they do not work in this territory */
+    void checkWorksFor(String organisme) {
+        Membership current = currentPerson.getMembership();
+        boolean works = currentPerson.get().memberships().stream()
+                .anyMatch(other -> java.util.Objects.equals(other.territoire(), current.territoire())
+                        && organisme.equals(other.organisme()));
+        if (current.role() == Role.ORGANISME && !works && !organisme.equals(current.organisme())) {
+            throw new AccessDeniedException(
+                    "Vous ne travaillez pas pour cet organisme : demandez-en l’accès à la collecte.");
+        }
+    }
+
     String identifiant() {
         return currentPerson.get().identifiant();
     }

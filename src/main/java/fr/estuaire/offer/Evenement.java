@@ -16,6 +16,11 @@ public record Evenement(
         REFUSEE("Refusée"),
         APPROUVEE("Approuvée et publiée"),
         RETIREE("Retirée de la publication"),
+        CONFIEE("Confiée à un autre organisme"),
+        SUPPRIMEE("Supprimée"),
+        RESTAUREE("Restaurée"),
+        RECRUTEMENT("Recrutement mis à jour"),
+        IMPORTEE("Importée d’un fichier"),
         CONSTAT_ACCEPTE("Constat accepté par la collecte"),
         CONSTAT_REPRIS("Constat repris par la collecte");
 

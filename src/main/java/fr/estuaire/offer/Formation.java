@@ -1,62 +1,45 @@
 package fr.estuaire.offer;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The offer: a formation with its actions and sessions, edited as a whole, and its way to publication. */
-@Entity
-class Formation {
-    @Id
-    private String numero;
-
-    @Version
-    private long version;
-
+/** An offer on its way to publication: whose it is, where it stands, who touched it last. What it says is in its parts. */
+final class Formation {
+    private final String numero;
     private String organisme;
-
-    @Embedded
-    private @Nullable Contenu contenu;
-
-    @Embedded
-    private @Nullable Certification certification;
-
-    @Embedded
-    private @Nullable Contact contact;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "formation")
-    @OrderColumn(name = "ordre")
-    private List<Action> actions = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    private Etat etat = Etat.BROUILLON;
-
+    private long version;
+    private Etat etat;
     private boolean publiee;
     private @Nullable String motif;
-    private Instant modifieLe = Instant.EPOCH;
-    private String modifiePar = "";
+    private Instant modifieLe;
+    private String modifiePar;
     private @Nullable Instant soumiseLe;
 
-    protected Formation() {
-        this.numero = "";
-        this.organisme = "";
+    /** A new one. */
+    Formation(String numero, String organisme) {
+        this(numero, organisme, 0, Etat.BROUILLON, false, null, Instant.EPOCH, "", null);
     }
 
-    Formation(String numero, String organisme) {
+    /** One as it is kept. */
+    Formation(
+            String numero,
+            String organisme,
+            long version,
+            Etat etat,
+            boolean publiee,
+            @Nullable String motif,
+            Instant modifieLe,
+            String modifiePar,
+            @Nullable Instant soumiseLe) {
         this.numero = numero;
         this.organisme = organisme;
+        this.version = version;
+        this.etat = etat;
+        this.publiee = publiee;
+        this.motif = motif;
+        this.modifieLe = modifieLe;
+        this.modifiePar = modifiePar;
+        this.soumiseLe = soumiseLe;
     }
 
     String numero() {
@@ -67,34 +50,39 @@ class Formation {
         return organisme;
     }
 
-    Etat etat() {
-        return etat;
+    boolean isPubliee() {
+        return publiee;
+    }
+
+    void requireEditable() {
+        require(etat.isEditable(), "Cette offre est soumise : reprenez-la avant de la modifier.");
     }
 
     /**
-     * Takes what was entered. An offer that was published or withdrawn becomes a draft again; one that was returned or
-     * refused stays so, with its reason, until it is submitted. What is live stays.
+     * Takes note that something in it changed. An offer that was published or withdrawn becomes a draft again; one that was
+     * returned or refused stays so, with its reason, until it is submitted. What is live stays.
      *
      * @throws IllegalStateException while the offer waits for the collectors
      */
-    void update(FormationDraft draft, Numbering numbering, String par, Instant le) {
-        require(etat.isEditable(), "Cette offre est soumise : reprenez-la avant de la modifier.");
-        contenu = draft.contenu();
-        certification = draft.certification();
-        contact = draft.contact();
-        organisme = draft.organisme();
-        Children.match(
-                actions,
-                draft.actions(),
-                Action::numero,
-                ActionDraft::numero,
-                () -> new Action(numbering.action()),
-                (action, actionDraft) -> action.update(actionDraft, numbering));
+    void change(String par, Instant le) {
+        requireEditable();
+        version++;
         modifieLe = le;
         modifiePar = par;
         if (etat != Etat.A_CORRIGER && etat != Etat.REFUSEE) {
             etat = Etat.BROUILLON;
         }
+    }
+
+    /** Takes note of a change that counts at once, without a new reading: recruitment. */
+    void follow(String par, Instant le) {
+        version++;
+        modifieLe = le;
+        modifiePar = par;
+    }
+
+    void giveTo(String other) {
+        organisme = other;
     }
 
     void submit(Instant le) {
@@ -110,14 +98,14 @@ class Formation {
         soumiseLe = null;
     }
 
-    void sendBack(String motif) {
+    void sendBack(String why) {
         decide(Etat.A_CORRIGER);
-        this.motif = motif;
+        motif = why;
     }
 
-    void refuse(String motif) {
+    void refuse(String why) {
         decide(Etat.REFUSEE);
-        this.motif = motif;
+        motif = why;
     }
 
     void approve() {
@@ -127,11 +115,11 @@ class Formation {
     }
 
     /** Takes the live version off; the offer itself stays with its body. */
-    void withdraw(String motif) {
+    void withdraw(String why) {
         require(publiee, "Cette offre n’est pas publiée.");
         publiee = false;
         etat = Etat.RETIREE;
-        this.motif = motif;
+        motif = why;
     }
 
     private void decide(Etat next) {
@@ -145,18 +133,11 @@ class Formation {
         }
     }
 
-    FormationDraft toDraft() {
-        return new FormationDraft(
-                numero,
-                version,
-                organisme,
-                contenu == null ? Contenu.VIDE : contenu,
-                certification == null ? Certification.VIDE : certification,
-                contact == null ? Contact.VIDE : contact,
-                actions.stream().map(Action::toDraft).toList());
+    Offre toOffre(@Nullable String intitule) {
+        return new Offre(numero, organisme, version, intitule, etat, publiee, motif, modifieLe, modifiePar, soumiseLe);
     }
 
-    Offre toOffre() {
-        return new Offre(toDraft(), etat, publiee, motif, modifieLe, modifiePar, soumiseLe);
+    long version() {
+        return version;
     }
 }

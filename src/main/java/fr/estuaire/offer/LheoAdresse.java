@@ -1,7 +1,8 @@
 package fr.estuaire.offer;
 
-import static fr.estuaire.offer.Lheo.element;
+import static fr.estuaire.lheo.ElementBuilder.element;
 
+import fr.estuaire.lheo.ElementBuilder;
 import fr.estuaire.reference.Commune;
 import fr.estuaire.reference.Communes;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class LheoAdresse {
         this.communes = communes;
     }
 
-    Lheo adresse(Adresse adresse) {
+    ElementBuilder adresse(Adresse adresse) {
         Optional<Commune> commune = Optional.ofNullable(adresse.codeCommune()).flatMap(communes::findByCode);
         return element("adresse")
                 .text("denomination", adresse.denomination())
@@ -34,7 +35,7 @@ final class LheoAdresse {
         return commune.codeRegion().length() > MAX_REGION ? null : commune.codeRegion();
     }
 
-    static Lheo coordonnees(Contact contact) {
+    static ElementBuilder coordonnees(Contact contact) {
         return element("coordonnees")
                 .text("nom", contact.nom())
                 .text("prenom", contact.prenom())

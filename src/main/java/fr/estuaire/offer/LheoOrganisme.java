@@ -1,7 +1,9 @@
 package fr.estuaire.offer;
 
-import static fr.estuaire.offer.Lheo.element;
+import static fr.estuaire.lheo.ElementBuilder.element;
 
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.ElementBuilder;
 import fr.estuaire.tenant.TenantDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,14 @@ final class LheoOrganisme {
         this.adresses = adresses;
     }
 
-    Lheo responsable(OrganismeFiche body) {
-        Lheo coordonnees = element("coordonnees");
+    /** A body as the one that answers for an offer. */
+    Element responsable(OrganismeFiche body) {
+        Element columns = responsableFromColumns(body);
+        return body.complement() == null ? columns : Reunis.of(columns, body.complement());
+    }
+
+    private Element responsableFromColumns(OrganismeFiche body) {
+        ElementBuilder coordonnees = element("coordonnees");
         if (body.adresse().isWhole()) {
             coordonnees.with(adresses.adresse(body.adresse()));
         }
@@ -36,23 +44,32 @@ final class LheoOrganisme {
                 .with(element("coordonnees-organisme").with(coordonnees))
                 .with(element("contact-organisme").with(LheoAdresse.coordonnees(body.contact())))
                 .withSome(element("code-UAI-organisme-formation").text("code-UAI", body.uai()))
-                .withSome(identifiantLocal(body));
+                .withSome(identifiantLocal(body))
+                .build();
     }
 
-    Lheo formateur(OrganismeFiche body) {
+    /** A body as one that teaches. */
+    Element formateur(OrganismeFiche body) {
         return element("organisme-formateur")
                 .attribute("numero", body.numero())
                 .with(element("SIRET-formateur").text("SIRET", siret(body)))
                 .text("raison-sociale-formateur", raisonSociale(body))
                 .with(element("contact-formateur").with(LheoAdresse.coordonnees(body.contact())))
-                .withSome(element("code-UAI-formateur").text("code-UAI", body.uai()));
+                .withSome(element("code-UAI-formateur").text("code-UAI", body.uai()))
+                .build();
     }
 
-    Lheo lieu(LieuFiche lieu) {
+    /** A place, as Lhéo describes it. */
+    Element lieu(LieuFiche lieu) {
+        return lieu.document() == null ? fromColumns(lieu) : lieu.document();
+    }
+
+    private Element fromColumns(LieuFiche lieu) {
         return element("lieu-de-formation")
                 .withSome(element("SIRET-lieu-formation").text("SIRET", lieu.siret()))
                 .withSome(element("code-UAI-lieu-formation").text("code-UAI", lieu.uai()))
-                .with(element("coordonnees").text("nom", shorten(lieu.nom())).with(adresses.adresse(lieu.adresse())));
+                .with(element("coordonnees").text("nom", shorten(lieu.nom())).with(adresses.adresse(lieu.adresse())))
+                .build();
     }
 
     private @Nullable String siret(OrganismeFiche body) {
@@ -72,8 +89,8 @@ final class LheoOrganisme {
         return raisonSociale == null ? body.nom() : raisonSociale;
     }
 
-    private Lheo identifiantLocal(OrganismeFiche body) {
-        Lheo extras = element("extras").attribute("info", "identifiant-local");
+    private ElementBuilder identifiantLocal(OrganismeFiche body) {
+        ElementBuilder extras = element("extras").attribute("info", "identifiant-local");
         String local = body.identifiantLocal();
         return local == null
                 ? extras
@@ -82,7 +99,8 @@ final class LheoOrganisme {
                         .content(local));
     }
 
-    private static String shorten(String nom) {
+    /** Lhéo gives a name 50 characters. */
+    static String shorten(String nom) {
         int limit = 50;
         return nom.length() <= limit ? nom : nom.substring(0, limit - 1) + "…";
     }

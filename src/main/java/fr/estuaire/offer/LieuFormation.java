@@ -1,5 +1,6 @@
 package fr.estuaire.offer;
 
+import fr.estuaire.lheo.ElementText;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,6 +28,7 @@ class LieuFormation {
 
     private @Nullable String accesHandicapes;
     private boolean archive;
+    private @Nullable String complement;
 
     protected LieuFormation() {
         this.numero = "";
@@ -45,6 +47,7 @@ class LieuFormation {
         adresse = fiche.adresse();
         accesHandicapes = fiche.accesHandicapes();
         archive = fiche.archive();
+        complement = fiche.document() == null ? null : ElementText.write(fiche.document());
     }
 
     LieuFiche toFiche() {
@@ -57,6 +60,7 @@ class LieuFormation {
                 uai,
                 adresse == null ? Adresse.VIDE : adresse,
                 accesHandicapes,
-                archive);
+                archive,
+                complement == null ? null : ElementText.parse(complement));
     }
 }

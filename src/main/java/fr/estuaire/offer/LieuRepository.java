@@ -11,5 +11,9 @@ interface LieuRepository extends Repository<LieuFormation, String> {
 
     List<LieuFormation> findByOrganismeAndArchiveFalseOrderByNom(String organisme);
 
+    List<LieuFormation> findByOrganismeOrderByNom(String organisme);
+
+    List<LieuFormation> saveAllAndFlush(Iterable<LieuFormation> lieux);
+
     LieuFormation saveAndFlush(LieuFormation lieu);
 }

@@ -1,6 +1,10 @@
 package fr.estuaire.offer;
 
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.LheoGrammar;
+import fr.estuaire.reference.Communes;
 import fr.estuaire.shared.Siret;
+import fr.estuaire.tenant.Territories;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,11 +19,16 @@ public class LieuService {
     private final LieuRepository lieux;
     private final Numbering numbering;
     private final BodyAccess access;
+    private final Communes communes;
+    private final Territories territories;
 
-    LieuService(LieuRepository lieux, Numbering numbering, BodyAccess access) {
+    LieuService(
+            LieuRepository lieux, Numbering numbering, BodyAccess access, Communes communes, Territories territories) {
         this.lieux = lieux;
         this.numbering = numbering;
         this.access = access;
+        this.communes = communes;
+        this.territories = territories;
     }
 
     /** The places of a body that are in use, by name. A body has tens of them, not thousands. */
@@ -43,8 +52,28 @@ public class LieuService {
         return fiche;
     }
 
+    /** The address of a place as Lhéo writes it, with the codes of its commune; empty when it has none. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    public Optional<Element> findAdresse(LieuFiche lieu) {
+        access.check(lieu.organisme());
+        if (lieu.document() != null) {
+            return lieu.document().descend("coordonnees", "adresse");
+        }
+        return lieu.adresse().isWhole()
+                ? Optional.of(new LheoAdresse(communes).adresse(lieu.adresse()).build())
+                : Optional.empty();
+    }
+
+    /** The whole of a place as Lhéo describes it, to be edited; with what is done there for people with disabilities. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    public Element getDocument(LieuFiche lieu) {
+        access.check(lieu.organisme());
+        Element document = new LheoOrganisme(territories.getCurrent(), new LheoAdresse(communes)).lieu(lieu);
+        return LieuDocument.withAcces(lieu, document);
+    }
+
     /**
-     * Records a place, new when its number is empty, and returns it.
+     * Records a place, new when its number is empty, and returns it. When it has a document, that says all but its name.
      *
      * @throws IllegalArgumentException with what to mend
      */
@@ -52,11 +81,18 @@ public class LieuService {
     @Transactional
     public LieuFiche save(LieuFiche fiche) {
         access.check(fiche.organisme());
-        check(fiche);
+        LieuFiche tidy = tidy(fiche);
+        check(tidy);
         LieuFormation lieu =
-                fiche.numero().isEmpty() ? new LieuFormation(numbering.lieu(), fiche.organisme()) : getUnchanged(fiche);
-        lieu.update(fiche);
+                tidy.numero().isEmpty() ? new LieuFormation(numbering.lieu(), tidy.organisme()) : getUnchanged(tidy);
+        lieu.update(tidy);
         return lieux.saveAndFlush(lieu).toFiche();
+    }
+
+    private static LieuFiche tidy(LieuFiche fiche) {
+        return fiche.document() == null
+                ? fiche
+                : LieuDocument.withColumns(fiche, LheoGrammar.inOrder(Lien.removeAll(fiche.document())));
     }
 
     private LieuFormation getUnchanged(LieuFiche fiche) {

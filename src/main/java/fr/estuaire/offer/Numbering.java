@@ -1,6 +1,7 @@
 package fr.estuaire.offer;
 
 import fr.estuaire.tenant.Territories;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,29 +20,38 @@ class Numbering {
     }
 
     String formation() {
-        return draw("formation", "F");
+        return draw(Genre.FORMATION, 1).getFirst();
     }
 
-    String action() {
-        return draw("action", "A");
-    }
-
-    String session() {
-        return draw("session", "S");
+    /** As many numbers as asked, in the order in which they were drawn. */
+    List<String> draw(Genre genre, int count) {
+        return count == 0 ? List.of() : draw(genre.element(), genre.letter(), count);
     }
 
     String organisme() {
-        return draw("organisme", "OF");
+        return draw("organisme", "OF", 1).getFirst();
     }
 
     String lieu() {
-        return draw("lieu", "L");
+        return draw("lieu", "L", 1).getFirst();
     }
 
-    private String draw(String kind, String letter) {
-        long value = jdbc.sql("SELECT NEXT VALUE FOR numero_" + kind)
+    List<String> lieux(int count) {
+        return count == 0 ? List.of() : draw("lieu", "L", count);
+    }
+
+    String contact() {
+        return draw("contact", "C", 1).getFirst();
+    }
+
+    private List<String> draw(String kind, String letter, int count) {
+        String prefix = territories.getCurrent().prefixeNumero() + "_" + letter;
+        return jdbc
+                .sql("SELECT NEXT VALUE FOR numero_" + kind + " FROM seq_1_to_" + count)
                 .query(Long.class)
-                .single();
-        return territories.getCurrent().prefixeNumero() + "_" + letter + value;
+                .list()
+                .stream()
+                .map(value -> prefix + value)
+                .toList();
     }
 }

@@ -4,13 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offer with its state.
+ * An offer and where it stands; what it says is read part by part ({@link Partie}) or whole, as Lhéo.
  *
+ * @param version one more at each change of any of its parts
  * @param publiee whether a version of it is live
  * @param motif what the collectors asked or why they refused, until the offer is submitted again
  */
 public record Offre(
-        FormationDraft draft,
+        String numero,
+        String organisme,
+        long version,
+        @Nullable String intitule,
         Etat etat,
         boolean publiee,
         @Nullable String motif,
@@ -18,8 +22,9 @@ public record Offre(
         String modifiePar,
         @Nullable Instant soumiseLe) {
 
-    public String numero() {
-        return draft.numero();
+    /** What people call it, even before it has a title. */
+    public String titre() {
+        return intitule == null || intitule.isBlank() ? "Offre sans intitulé" : intitule;
     }
 
     /** The state in the words of the screens. */

@@ -1,6 +1,5 @@
 package fr.estuaire.offer;
 
-import java.util.NoSuchElementException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,13 +69,12 @@ public class OffreDecisions {
 
     private Offre keep(Formation formation, Evenement.Quoi quoi, @org.jspecify.annotations.Nullable String motif) {
         evenements.add(formation.numero(), access.identifiant(), quoi, motif);
-        return formations.saveAndFlush(formation).toOffre();
+        formations.update(formation);
+        return formations.find(formation.numero()).orElseThrow();
     }
 
     private Formation get(String numero) {
-        return formations
-                .findById(numero)
-                .orElseThrow(() -> new NoSuchElementException("Aucune offre ne porte le numéro « " + numero + " »."));
+        return formations.getLocked(numero);
     }
 
     private static String requireMotif(String motif) {

@@ -9,6 +9,7 @@ import fr.estuaire.quality.RuleBook;
 import fr.estuaire.quality.Severity;
 import fr.estuaire.rules.AcceptedFindings.Judgement;
 import fr.estuaire.rules.RuleContexts;
+import fr.estuaire.tenant.TenantDefinition;
 import fr.estuaire.tenant.TenantScope;
 import fr.estuaire.tenant.Territories;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an offer is worth as it stands: what it lacks, and the Lhéo that would leave the house. */
 @Service
 public class OffreQuality {
+    private final Formations formations;
     private final LheoWriting writing;
     private final OrganismeRepository organismes;
     private final Territories territories;
@@ -27,11 +29,13 @@ public class OffreQuality {
     private final RuleContexts contexts;
 
     OffreQuality(
+            Formations formations,
             LheoWriting writing,
             OrganismeRepository organismes,
             Territories territories,
             BodyAccess access,
             RuleContexts contexts) {
+        this.formations = formations;
         this.writing = writing;
         this.organismes = organismes;
         this.territories = territories;
@@ -39,19 +43,64 @@ public class OffreQuality {
         this.contexts = contexts;
     }
 
+    /** All that is worth knowing of a draft while it is entered, from one reading of it. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    @Transactional(readOnly = true)
+    public Bilan assess(String numero) {
+        Offre offre = getOffre(numero);
+        Element whole = writing.toElement(numero);
+        Completude completude = Completude.of(whole);
+        return new Bilan(
+                whole,
+                completude,
+                Qualite.of(whole),
+                listManques(offre, whole, completude),
+                judge(numero, checker().checkDraft(whole)));
+    }
+
     /** What keeps a draft from being submitted; empty when it is whole and its Lhéo is valid. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
-    public List<Manque> listManques(FormationDraft draft) {
-        access.check(draft.organisme());
-        OrganismeFiche organisme =
-                organismes.findById(draft.organisme()).map(Organisme::toFiche).orElseThrow();
-        List<Manque> manques = new ArrayList<>(Completeness.check(draft, organisme, territories.getCurrent()));
+    public List<Manque> listManques(String numero) {
+        Element whole = writing.toElement(numero);
+        return listManques(getOffre(numero), whole, Completude.of(whole));
+    }
+
+    /** First the holes, in the words of the form; once there are none, what the rules would not let through. */
+    private List<Manque> listManques(Offre offre, Element whole, Completude completude) {
+        List<Manque> manques = new ArrayList<>();
+        completude
+                .attentes()
+                .forEach(attente ->
+                        manques.add(new Manque(attente.section(), attente.chemin(), attente.message(), null)));
+        manques.addAll(listBodyManques(offre));
         if (manques.isEmpty()) {
-            judge(draft, checker().check(writing.toElement(draft))).open().stream()
+            judge(offre.numero(), checker().check(whole)).open().stream()
                     .filter(finding -> finding.severity().isAtLeast(Severity.ISOLATING))
-                    .forEach(finding ->
-                            manques.add(new Manque(Manque.Section.CONTENU, finding.message(), finding.ruleCode())));
+                    .map(OffreQuality::toManque)
+                    .forEach(manques::add);
+        }
+        return manques;
+    }
+
+    private static Manque toManque(Finding finding) {
+        String chemin = finding.elementPath().replaceFirst("^formation/?", "");
+        Champ.Section section = Champs.findSection(chemin).orElse(Champ.Section.APPRENDRE);
+        return new Manque(section, chemin, finding.message(), finding.ruleCode());
+    }
+
+    /** What the body itself lacks: a valid Lhéo names its SIRET and its declaration number, where the territory has them. */
+    private List<Manque> listBodyManques(Offre offre) {
+        OrganismeFiche organisme =
+                organismes.findById(offre.organisme()).map(Organisme::toFiche).orElseThrow();
+        TenantDefinition territory = territories.getCurrent();
+        List<Manque> manques = new ArrayList<>();
+        if (organisme.siret() == null && territory.identifiant() == TenantDefinition.IdentifiantOrganisme.SIRET) {
+            manques.add(new Manque(null, "", "Complétez le SIRET dans la page « Mon organisme ».", null));
+        }
+        if (organisme.numeroActivite() == null && territory.nda()) {
+            manques.add(new Manque(
+                    null, "", "Complétez le numéro de déclaration d’activité dans la page « Mon organisme ».", null));
         }
         return manques;
     }
@@ -62,20 +111,20 @@ public class OffreQuality {
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
-    public Judgement judge(FormationDraft draft) {
-        access.check(draft.organisme());
-        return judge(draft, checker().checkDraft(writing.toElement(draft)));
+    public Judgement judge(String numero) {
+        getOffre(numero);
+        return judge(numero, checker().checkDraft(writing.toElement(numero)));
     }
 
     /** What the quality rules say of a draft and nobody accepted. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
-    public List<Finding> listFindings(FormationDraft draft) {
-        return judge(draft).open();
+    public List<Finding> listFindings(String numero) {
+        return judge(numero).open();
     }
 
-    private Judgement judge(FormationDraft draft, List<Finding> findings) {
-        return contexts.accepted(TenantScope.getTerritory(), draft.numero()).judge(draft.numero(), findings);
+    private Judgement judge(String numero, List<Finding> findings) {
+        return contexts.accepted(TenantScope.getTerritory(), numero).judge(numero, findings);
     }
 
     private FormationChecker checker() {
@@ -86,21 +135,27 @@ public class OffreQuality {
     /** The draft as Lhéo, holes and all. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
-    public Element preview(FormationDraft draft) {
-        access.check(draft.organisme());
-        return writing.toElement(draft);
+    public Element preview(String numero) {
+        getOffre(numero);
+        return writing.toElement(numero);
     }
 
     /** The fragment that an approval freezes. */
     @PreAuthorize("hasRole('COLLECTE')")
     @Transactional(readOnly = true)
-    public Fragment freeze(FormationDraft draft) {
-        return writing.write(draft);
+    public Fragment freeze(String numero) {
+        return writing.write(numero);
+    }
+
+    private Offre getOffre(String numero) {
+        Offre offre = formations.find(numero).orElseThrow(() -> Formations.unknown(numero));
+        access.check(offre.organisme());
+        return offre;
     }
 
     /** @throws IncompleteOffreException when anything is missing */
-    void requireWhole(FormationDraft draft) {
-        List<Manque> manques = listManques(draft);
+    void requireWhole(String numero) {
+        List<Manque> manques = listManques(numero);
         if (!manques.isEmpty()) {
             throw new IncompleteOffreException(manques);
         }

@@ -22,15 +22,14 @@ import org.springframework.stereotype.Service;
 public class OffreSearch {
     private static final String WHERE = """
              FROM formation f JOIN organisme o ON o.numero = f.organisme
-             WHERE (:text IS NULL OR f.contenu_intitule LIKE :text OR f.numero LIKE :text OR o.nom LIKE :text)
+             WHERE (:text IS NULL OR f.intitule LIKE :text OR f.numero LIKE :text OR o.nom LIKE :text)
                AND (:organisme IS NULL OR f.organisme = :organisme)
                AND (:etat IS NULL OR f.etat = :etat)
             """;
     private static final String COLUMNS = """
-            SELECT f.numero, f.contenu_intitule, f.organisme, o.nom, f.etat, f.publiee, f.motif, f.modifie_le, f.soumise_le,
-              (SELECT COUNT(*) FROM action a JOIN session s ON s.action = a.numero WHERE a.formation = f.numero) AS sessions,
-              (SELECT MIN(s.dates_debut) FROM action a JOIN session s ON s.action = a.numero
-               WHERE a.formation = f.numero AND s.dates_debut >= :today) AS prochaine
+            SELECT f.numero, f.intitule, f.organisme, o.nom, f.etat, f.publiee, f.motif, f.modifie_le, f.soumise_le,
+              (SELECT COUNT(*) FROM session s WHERE s.formation = f.numero) AS sessions,
+              (SELECT MIN(s.debut) FROM session s WHERE s.formation = f.numero AND s.debut >= :today) AS prochaine
             """;
 
     private final JdbcClient jdbc;
@@ -84,7 +83,7 @@ public class OffreSearch {
     private static OffreLine toLine(ResultSet row, int number) throws SQLException {
         return new OffreLine(
                 row.getString("numero"),
-                row.getString("contenu_intitule"),
+                row.getString("intitule"),
                 row.getString("organisme"),
                 row.getString("nom"),
                 Etat.valueOf(row.getString("etat")),

@@ -1,20 +1,27 @@
 package fr.estuaire.offer;
 
 import fr.estuaire.identity.CurrentPerson;
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.ElementPath;
+import fr.estuaire.lheo.LheoGrammar;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a body does with its offers: create, enter, submit, take back. Collectors read them too. */
+/** What a body does with its offers: create, submit, take back, copy, delete. Collectors read them too. */
 @Service
 public class OffreService {
+    private static final String RESPONSABLE = "organisme-formation-responsable";
     private final Formations formations;
-    private final OrganismeRepository organismes;
-    private final Numbering numbering;
+    private final OffreInsertion insertion;
+    private final OffreRemoval removal;
+    private final Parties parties;
+    private final Assembly assembly;
+    private final OffreStarts starts;
     private final Evenements evenements;
     private final BodyAccess access;
     private final CurrentPerson currentPerson;
@@ -23,16 +30,22 @@ public class OffreService {
 
     OffreService(
             Formations formations,
-            OrganismeRepository organismes,
-            Numbering numbering,
+            OffreInsertion insertion,
+            OffreRemoval removal,
+            Parties parties,
+            Assembly assembly,
+            OffreStarts starts,
             Evenements evenements,
             BodyAccess access,
             CurrentPerson currentPerson,
             OffreQuality quality,
             Clock clock) {
         this.formations = formations;
-        this.organismes = organismes;
-        this.numbering = numbering;
+        this.insertion = insertion;
+        this.removal = removal;
+        this.parties = parties;
+        this.assembly = assembly;
+        this.starts = starts;
         this.evenements = evenements;
         this.access = access;
         this.currentPerson = currentPerson;
@@ -40,61 +53,108 @@ public class OffreService {
         this.clock = clock;
     }
 
-    /** Opens a draft for the body of the current person, with an action and a session to fill in; returns its number. */
+    /** An empty offer of the current body, with one action and one session to fill in; its number. */
     @PreAuthorize("hasRole('ORGANISME')")
     @Transactional
     public String create() {
+        Element session = new Element("session", Map.of(), List.of());
+        Element action = new Element("action", Map.of(), List.of(session));
+        return create(new Element("formation", Map.of(), List.of(action)));
+    }
+
+    /**
+     * An offer of the current body that starts from a document, holes allowed; its number. The body itself is its trainer
+     * until another one is named: consumers drop actions without one.
+     */
+    @PreAuthorize("hasRole('ORGANISME')")
+    @Transactional
+    public String create(Element document) {
         String organisme = currentPerson.getOrganisme();
-        Contact contact = organismes
-                .findById(organisme)
-                .map(body -> body.toFiche().contact())
-                .orElse(Contact.VIDE);
-        Formation formation = new Formation(numbering.formation(), organisme);
-        FormationDraft draft = new FormationDraft(
-                formation.numero(),
-                0,
-                organisme,
-                Contenu.VIDE,
-                Certification.VIDE,
-                contact,
-                List.of(ActionDraft.empty()));
-        formation.update(draft, numbering, access.identifiant(), clock.instant());
-        formations.save(formation);
-        evenements.add(formation.numero(), access.identifiant(), Evenement.Quoi.CREEE, null);
-        return formation.numero();
+        List<Element> actions = document.children("action").stream()
+                .map(action -> withFormateur(action, organisme))
+                .toList();
+        Element started = ElementPath.SELF.putAll(document, "action", actions);
+        return insert(organisme, starts.withWhatTheBodyKnows(started, organisme));
+    }
+
+    /** An action with somebody who teaches: the body itself, until another one is named. */
+    static Element withFormateur(Element action, String organisme) {
+        return action.child("organisme-formateur").isPresent()
+                ? action
+                : ElementPath.SELF.putAll(
+                        action, "organisme-formateur", List.of(Lien.ORGANISME.to("organisme-formateur", organisme)));
+    }
+
+    private String insert(String organisme, Element document) {
+        String numero = insertion
+                .insert(
+                        List.of(new OffreInsertion.NewOffre(organisme, LheoGrammar.inOrder(document), false)),
+                        access.identifiant(),
+                        clock.instant())
+                .getFirst();
+        evenements.add(numero, access.identifiant(), Evenement.Quoi.CREEE, null);
+        return numero;
     }
 
     /** @throws NoSuchElementException when the territory has no such offer */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
     public Offre get(String numero) {
-        return getFormation(numero).toOffre();
+        Offre offre = formations.find(numero).orElseThrow(() -> Formations.unknown(numero));
+        access.check(offre.organisme());
+        return offre;
+    }
+
+    /** The whole of an offer as it is kept: its actions and sessions under their numbers, its links not followed. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    @Transactional(readOnly = true)
+    public Element getDocument(String numero) {
+        get(numero);
+        return assembly.assemble(numero);
     }
 
     /** What happened to an offer, the latest first. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
     public List<Evenement> listEvenements(String numero) {
-        getFormation(numero);
+        get(numero);
         return evenements.list(numero);
     }
 
+    /** A copy of an offer, a draft of the same body whose sessions say nothing yet of how they fill; its number. */
+    @PreAuthorize("hasRole('ORGANISME')")
+    @Transactional
+    public String duplicate(String numero) {
+        Offre offre = get(numero);
+        Element document = assembly.assemble(numero);
+        List<Element> actions = document.children("action").stream()
+                .map(action -> ElementPath.SELF.putAll(
+                        action,
+                        "session",
+                        action.children("session").stream()
+                                .map(PartieService::renewed)
+                                .toList()))
+                .toList();
+        return insert(offre.organisme(), ElementPath.SELF.putAll(document, "action", actions));
+    }
+
     /**
-     * Saves what was entered, holes and all, and returns the offer as it now stands.
+     * Gives an offer to another body of the territory, in whose name it will be published. Places and contacts stay the former
+     * body’s, and are left out of what is published until the new one chooses its own.
      *
-     * @throws ObjectOptimisticLockingFailureException when somebody else saved it since it was read
-     * @throws IllegalStateException while it waits for the collectors
+     * @throws org.springframework.security.access.AccessDeniedException when the person works for neither
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
     @Transactional
-    public Offre save(FormationDraft draft) {
-        Formation formation = getFormation(draft.numero());
-        access.check(draft.organisme());
-        if (formation.toDraft().version() != draft.version()) {
-            throw new ObjectOptimisticLockingFailureException(Formation.class, draft.numero());
-        }
-        formation.update(draft, numbering, access.identifiant(), clock.instant());
-        return formations.saveAndFlush(formation).toOffre();
+    public Offre giveTo(String numero, String organisme) {
+        Formation formation = getLocked(numero);
+        formation.requireEditable();
+        access.checkWorksFor(organisme);
+        forgetResponsable(numero);
+        evenements.add(numero, access.identifiant(), Evenement.Quoi.CONFIEE, formation.organisme() + " → " + organisme);
+        formation.giveTo(organisme);
+        formation.change(access.identifiant(), clock.instant());
+        return keep(formation);
     }
 
     /**
@@ -105,27 +165,60 @@ public class OffreService {
     @PreAuthorize("hasRole('ORGANISME')")
     @Transactional
     public Offre submit(String numero) {
-        Formation formation = getFormation(numero);
-        quality.requireWhole(formation.toDraft());
+        Formation formation = getLocked(numero);
+        quality.requireWhole(numero);
         formation.submit(clock.instant());
         evenements.add(numero, access.identifiant(), Evenement.Quoi.SOUMISE, null);
-        return formations.saveAndFlush(formation).toOffre();
+        return keep(formation);
     }
 
     /** Takes a submitted offer back into the hands of its body. */
     @PreAuthorize("hasRole('ORGANISME')")
     @Transactional
     public Offre takeBack(String numero) {
-        Formation formation = getFormation(numero);
+        Formation formation = getLocked(numero);
         formation.takeBack();
         evenements.add(numero, access.identifiant(), Evenement.Quoi.REPRISE, null);
-        return formations.saveAndFlush(formation).toOffre();
+        return keep(formation);
     }
 
-    private Formation getFormation(String numero) {
-        Formation formation = formations
-                .findById(numero)
-                .orElseThrow(() -> new NoSuchElementException("Aucune offre ne porte le numéro « " + numero + " »."));
+    /**
+     * Deletes an offer that was never published; the key by which {@link #restore} brings it back.
+     *
+     * @throws IllegalStateException when it is or was published: it is withdrawn instead
+     */
+    @PreAuthorize("hasRole('ORGANISME')")
+    @Transactional
+    public long delete(String numero) {
+        Formation formation = getLocked(numero);
+        formation.requireEditable();
+        return removal.remove(formation, access.identifiant(), clock.instant());
+    }
+
+    /** Brings a deleted offer back, a draft with all its numbers. */
+    @PreAuthorize("hasRole('ORGANISME')")
+    @Transactional
+    public String restore(long key) {
+        return removal.restore(key, access.identifiant(), clock.instant());
+    }
+
+    /** A description of the responsible body that came with a file goes when another body takes the offer. */
+    private void forgetResponsable(String numero) {
+        Partie root = parties.find(numero).orElseThrow(() -> Formations.unknown(numero));
+        Element without = ElementPath.SELF.putAll(root.document(), RESPONSABLE, List.of());
+        if (!without.equals(root.document())) {
+            parties.update(List.of(
+                    new Partie(root.numero(), root.genre(), root.formation(), root.parent(), root.version(), without)));
+        }
+    }
+
+    private Offre keep(Formation formation) {
+        formations.update(formation);
+        return formations.find(formation.numero()).orElseThrow();
+    }
+
+    private Formation getLocked(String numero) {
+        Formation formation = formations.getLocked(numero);
         access.check(formation.organisme());
         return formation;
     }

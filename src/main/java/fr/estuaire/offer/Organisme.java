@@ -1,5 +1,6 @@
 package fr.estuaire.offer;
 
+import fr.estuaire.lheo.ElementText;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,6 +31,7 @@ class Organisme {
     private @Nullable Contact contact;
 
     private @Nullable String site;
+    private @Nullable String complement;
 
     protected Organisme() {
         this.numero = "";
@@ -54,6 +56,7 @@ class Organisme {
         adresse = fiche.adresse();
         contact = fiche.contact();
         site = fiche.site();
+        complement = fiche.complement() == null ? null : ElementText.write(fiche.complement());
     }
 
     OrganismeFiche toFiche() {
@@ -69,6 +72,7 @@ class Organisme {
                 qualiopi,
                 adresse == null ? Adresse.VIDE : adresse,
                 contact == null ? Contact.VIDE : contact,
-                site);
+                site,
+                complement == null ? null : ElementText.parse(complement));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estuaire.offer;
 
+import fr.estuaire.lheo.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param siret 14 digits, absent where the territory has no SIRET
  * @param numeroActivite the declaration number (NDA), 11 digits
  * @param identifiantLocal RIDET, TAHITI or local number
+ * @param complement an {@code organisme-formation-responsable} that holds only what the other values do not say
  */
 public record OrganismeFiche(
         String numero,
@@ -22,7 +24,38 @@ public record OrganismeFiche(
         @Nullable Boolean qualiopi,
         Adresse adresse,
         Contact contact,
-        @Nullable String site) {
+        @Nullable String site,
+        @Nullable Element complement) {
+
+    /** A body that the other values describe whole. */
+    public OrganismeFiche(
+            String numero,
+            long version,
+            String nom,
+            @Nullable String raisonSociale,
+            @Nullable String siret,
+            @Nullable String numeroActivite,
+            @Nullable String uai,
+            @Nullable String identifiantLocal,
+            @Nullable Boolean qualiopi,
+            Adresse adresse,
+            Contact contact,
+            @Nullable String site) {
+        this(
+                numero,
+                version,
+                nom,
+                raisonSociale,
+                siret,
+                numeroActivite,
+                uai,
+                identifiantLocal,
+                qualiopi,
+                adresse,
+                contact,
+                site,
+                null);
+    }
 
     public static OrganismeFiche empty() {
         return new OrganismeFiche("", 0, "", null, null, null, null, null, null, Adresse.VIDE, Contact.VIDE, null);

@@ -13,11 +13,13 @@ import org.springframework.stereotype.Service;
 /** The bodies of the territory, found by name, number, identifier or town; paged in SQL. */
 @Service
 public class OrganismeSearch {
-    private static final String WHERE = """
+    /** The bodies {@code o} that the {@linkplain #parameters parameters} leave. */
+    static final String WHERE = """
              FROM organisme o
              WHERE (:text = '%%' OR o.nom LIKE :text OR o.raison_sociale LIKE :text OR o.numero LIKE :text
                OR o.siret LIKE :identifiant OR o.identifiant_local LIKE :identifiant OR o.adresse_ville LIKE :text)
             """;
+
     private static final String COLUMNS = """
             SELECT o.numero, o.nom, COALESCE(o.siret, o.identifiant_local) AS identifiant, o.adresse_ville,
               (SELECT COUNT(*) FROM formation f WHERE f.organisme = o.numero) AS offres,
@@ -37,8 +39,7 @@ public class OrganismeSearch {
     public List<OrganismeLine> list(String text, Slice slice) {
         return jdbc.sql(COLUMNS + WHERE + " ORDER BY " + slice.orderBy(SORTS, "o.nom, o.numero")
                         + " LIMIT :limit OFFSET :offset")
-                .param("text", Pattern.holding(text))
-                .param("identifiant", Pattern.holding(identifiant(text)))
+                .params(parameters(text))
                 .param("limit", slice.limit())
                 .param("offset", slice.offset())
                 .query(OrganismeSearch::toLine)
@@ -49,8 +50,7 @@ public class OrganismeSearch {
     @PreAuthorize("hasAnyRole('COLLECTE', 'ADMINISTRATION')")
     public int count(String text) {
         return jdbc.sql("SELECT COUNT(*)" + WHERE)
-                .param("text", Pattern.holding(text))
-                .param("identifiant", Pattern.holding(identifiant(text)))
+                .params(parameters(text))
                 .query(Integer.class)
                 .single();
     }
@@ -62,6 +62,10 @@ public class OrganismeSearch {
                 .param("numero", numero)
                 .query(OrganismeSearch::toLine)
                 .optional();
+    }
+
+    static Map<String, String> parameters(String text) {
+        return Map.of("text", Pattern.holding(text), "identifiant", Pattern.holding(identifiant(text)));
     }
 
     /** SIRET, RIDET and TAHITI numbers are kept without the blanks, dots and hyphens that people write. */

@@ -1,5 +1,7 @@
 package fr.estuaire.offer;
 
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.LheoGrammar;
 import fr.estuaire.shared.Nda;
 import fr.estuaire.shared.Ridet;
 import fr.estuaire.shared.Siret;
@@ -7,6 +9,7 @@ import fr.estuaire.shared.Tahiti;
 import fr.estuaire.tenant.Territories;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,8 +60,43 @@ public class OrganismeService {
         if (!fiche.numero().isEmpty() && organisme.toFiche().version() != fiche.version()) {
             throw new ObjectOptimisticLockingFailureException(Organisme.class, fiche.numero());
         }
-        organisme.update(fiche);
+        organisme.update(tidy(fiche));
         return organismes.saveAndFlush(organisme).numero();
+    }
+
+    /** A link inside would lead to nothing once the body is written in an offer. */
+    private static OrganismeFiche tidy(OrganismeFiche fiche) {
+        Element complement = fiche.complement();
+        return new OrganismeFiche(
+                fiche.numero(),
+                fiche.version(),
+                fiche.nom(),
+                fiche.raisonSociale(),
+                fiche.siret(),
+                fiche.numeroActivite(),
+                fiche.uai(),
+                fiche.identifiantLocal(),
+                fiche.qualiopi(),
+                fiche.adresse(),
+                fiche.contact(),
+                fiche.site(),
+                complement == null ? null : filled(LheoGrammar.inOrder(Lien.removeAll(complement))));
+    }
+
+    private static @Nullable Element filled(Element complement) {
+        Element pruned = prune(complement);
+        return pruned.nodes().isEmpty() ? null : pruned;
+    }
+
+    /** Without the containers that were opened and never filled in. */
+    private static Element prune(Element element) {
+        return element.children().isEmpty()
+                ? element
+                : element.withNodes(element.children().stream()
+                        .map(OrganismeService::prune)
+                        .filter(child ->
+                                !child.nodes().isEmpty() || !child.attributes().isEmpty())
+                        .toList());
     }
 
     private void checkIdentifiers(OrganismeFiche fiche) {

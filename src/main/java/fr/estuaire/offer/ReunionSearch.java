@@ -15,6 +15,9 @@ import org.springframework.stereotype.Service;
 /** The information meetings of a body. */
 @Service
 public class ReunionSearch {
+    /** The code of the information meeting among the ways of getting in (Lhéo 2.3, dict-modalite-recrutement). */
+    static final String REUNION = "9";
+
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
     private final Territories territories;
@@ -31,14 +34,13 @@ public class ReunionSearch {
     @PreAuthorize("hasRole('ORGANISME')")
     public List<Reunion> listNext(int limit) {
         return jdbc.sql("""
-                        SELECT f.numero, f.contenu_intitule, s.numero AS session, r.debut, r.heure_debut, r.a_distance,
-                          r.adresse_ville, r.places
-                        FROM formation f JOIN action a ON a.formation = f.numero JOIN session s ON s.action = a.numero
-                          JOIN recrutement r ON r.session = s.numero
+                        SELECT f.numero, f.intitule, s.numero AS session, r.debut, r.heure_debut, r.a_distance,
+                          r.ville, r.places
+                        FROM formation f JOIN session s ON s.formation = f.numero JOIN recrutement r ON r.session = s.numero
                         WHERE f.organisme = :organisme AND r.modalite = :reunion AND r.debut >= :today
                         ORDER BY r.debut, r.heure_debut, s.numero LIMIT :limit""")
                 .param("organisme", currentPerson.getOrganisme())
-                .param("reunion", Recrutement.REUNION)
+                .param("reunion", REUNION)
                 .param(
                         "today",
                         LocalDate.now(clock.withZone(territories.getCurrent().fuseau())))
@@ -50,12 +52,12 @@ public class ReunionSearch {
     private static Reunion toReunion(ResultSet row, int number) throws SQLException {
         return new Reunion(
                 row.getString("numero"),
-                row.getString("contenu_intitule"),
+                row.getString("intitule"),
                 row.getString("session"),
                 row.getObject("debut", LocalDate.class),
                 row.getObject("heure_debut", LocalTime.class),
                 row.getBoolean("a_distance"),
-                row.getString("adresse_ville"),
+                row.getString("ville"),
                 row.getObject("places", Integer.class));
     }
 }

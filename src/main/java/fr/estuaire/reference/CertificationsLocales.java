@@ -76,6 +76,14 @@ public class CertificationsLocales {
                 .optional();
     }
 
+    @PreAuthorize(READERS)
+    public Optional<CertificationLocale> findByCode(String code) {
+        return jdbc.sql("SELECT * FROM certification_locale WHERE code = ?")
+                .param(code)
+                .query(CertificationsLocales::read)
+                .optional();
+    }
+
     /** Today in the territory. */
     @PreAuthorize(READERS)
     public LocalDate today() {

@@ -7,6 +7,8 @@ import fr.estuaire.offer.OffreFilter;
 import fr.estuaire.offer.OffreSearch;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.offer.OrganismeService;
+import fr.estuaire.offer.Partie;
+import fr.estuaire.offer.PartieService;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,6 +27,7 @@ class DemoOffers {
     private final SystemWork system;
     private final OrganismeService organismes;
     private final OffreService offres;
+    private final PartieService parties;
     private final OffreSearch search;
     private final ReviewService review;
     private final DemoTexts texts;
@@ -33,12 +36,14 @@ class DemoOffers {
             SystemWork system,
             OrganismeService organismes,
             OffreService offres,
+            PartieService parties,
             OffreSearch search,
             ReviewService review,
             DemoTexts texts) {
         this.system = system;
         this.organismes = organismes;
         this.offres = offres;
+        this.parties = parties;
         this.search = search;
         this.review = review;
         this.texts = texts;
@@ -66,18 +71,20 @@ class DemoOffers {
     }
 
     private void enter(DemoTexts.Offer offer, String organisme, Membership collector) {
-        String numero = offres.create();
-        offres.save(texts.complete(offres.get(numero).draft(), offer, organisme));
+        String numero = offres.create(texts.document(offer, organisme));
         if (offer.until() == DemoTexts.Until.DRAFT) {
             return;
         }
-        long version = offres.submit(numero).draft().version();
+        long version = offres.submit(numero).version();
         if (offer.until() == DemoTexts.Until.SUBMITTED) {
             return;
         }
         system.runAs(DEMO, collector, () -> review.approve(numero, version));
         if (offer.until() == DemoTexts.Until.CHANGED) {
-            offres.save(texts.changed(offres.get(numero).draft()));
+            Partie formation = parties.get(numero);
+            parties.save(numero, formation.document(), DemoTexts.longer(formation.document()));
+            Partie action = parties.listActions(numero).getFirst();
+            parties.save(action.numero(), action.document(), DemoTexts.cheaper(action.document()));
             offres.submit(numero);
         }
     }

@@ -1,24 +1,19 @@
 package fr.estuaire.review;
 
-import fr.estuaire.offer.Acces;
-import fr.estuaire.offer.ActionDraft;
+import static fr.estuaire.lheo.ElementBuilder.element;
+
+import fr.estuaire.lheo.DateLheo;
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.ElementBuilder;
+import fr.estuaire.lheo.ElementPath;
 import fr.estuaire.offer.Adresse;
-import fr.estuaire.offer.Certification;
-import fr.estuaire.offer.Codes;
 import fr.estuaire.offer.Contact;
-import fr.estuaire.offer.Contenu;
-import fr.estuaire.offer.Cout;
-import fr.estuaire.offer.Dates;
-import fr.estuaire.offer.Deroulement;
-import fr.estuaire.offer.FormationDraft;
+import fr.estuaire.offer.Lien;
 import fr.estuaire.offer.LieuFiche;
 import fr.estuaire.offer.LieuService;
 import fr.estuaire.offer.OrganismeFiche;
-import fr.estuaire.offer.Recrutement;
-import fr.estuaire.offer.SessionDraft;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -139,84 +134,44 @@ class DemoTexts {
                                 Until.PUBLISHED))));
     }
 
-    /** A draft filled in as a body would. */
-    FormationDraft complete(FormationDraft draft, Offer offer, String organisme) {
+    /** An offer as a body would fill it in. */
+    Element document(Offer offer, String organisme) {
         OrganismePlace place = place(organisme);
-        Contenu contenu = new Contenu(
-                offer.intitule(),
-                offer.objectif(),
-                "Attestation de fin de formation, avec les compétences acquises.",
-                offer.programme(),
-                Codes.of(offer.formacode()),
-                Codes.AUCUN,
-                Codes.AUCUN,
-                offer.rncp() == null ? "7" : "6",
-                "2",
-                "11",
-                null);
-        Certification certification =
-                new Certification(offer.rncp() != null, offer.rncp(), null, null, offer.rncp() == null ? null : "13");
-        return new FormationDraft(
-                draft.numero(),
-                draft.version(),
-                organisme,
-                contenu,
-                certification,
-                new Contact("Accueil", null, "+33 1 99 00 00 00", "accueil@demo.estuaire.example"),
-                List.of(action(draft.actions().getFirst(), place)));
+        ElementBuilder formation = element("formation")
+                .with(element("domaine-formation").codes("code-FORMACODE", List.of(offer.formacode()), "V14"))
+                .text("intitule-formation", offer.intitule())
+                .text("objectif-formation", offer.objectif())
+                .text("resultats-attendus", "Attestation de fin de formation, avec les compétences acquises.")
+                .text("contenu-formation", offer.programme())
+                .flag("certifiante", offer.rncp() != null)
+                .with(element("contact-formation")
+                        .with(element("coordonnees")
+                                .text("nom", "Accueil")
+                                .with(element("telfixe").text("numtel", "+33 1 99 00 00 00"))
+                                .text("courriel", "accueil@demo.estuaire.example")))
+                .text("parcours-de-formation", "2")
+                .text("code-niveau-entree", "11")
+                .text("objectif-general-formation", offer.rncp() == null ? "7" : "6")
+                .withSome(element("certification").text("code-RNCP", offer.rncp()))
+                .text("code-niveau-sortie", offer.rncp() == null ? null : "13");
+        return formation.with(action(place)).build();
     }
 
-    /** The same draft as its body changes it once it is published: other dates, more seats, a longer programme. */
-    FormationDraft changed(FormationDraft draft) {
-        Contenu contenu = draft.contenu();
-        ActionDraft action = draft.actions().getFirst();
-        List<SessionDraft> sessions =
-                action.sessions().stream().map(DemoTexts::aWeekLater).toList();
-        return new FormationDraft(
-                draft.numero(),
-                draft.version(),
-                draft.organisme(),
-                new Contenu(
-                        contenu.intitule(),
-                        contenu.objectif(),
-                        contenu.resultats(),
-                        contenu.programme() + " Nouveau : conversion d’une ferme et aides publiques.",
-                        contenu.formacodes(),
-                        contenu.nsf(),
-                        contenu.rome(),
-                        contenu.objectifGeneral(),
-                        contenu.parcours(),
-                        contenu.niveauEntree(),
-                        contenu.url()),
-                draft.certification(),
-                draft.contact(),
-                List.of(new ActionDraft(
-                        action.numero(),
-                        action.deroulement(),
-                        action.acces(),
-                        new Cout(true, "3900.00", "Équipement de protection : 60 €"),
-                        action.lieux(),
-                        action.formateurs(),
-                        sessions)));
+    /** The same formation as its body changes it once it is published: a longer programme. */
+    static Element longer(Element formation) {
+        String programme = formation.text("contenu-formation").orElse("");
+        return ElementPath.SELF.putAll(
+                formation,
+                "contenu-formation",
+                List.of(Element.leaf(
+                        "contenu-formation", programme + " Nouveau : conversion d’une ferme et aides publiques.")));
     }
 
-    private static SessionDraft aWeekLater(SessionDraft session) {
-        Dates dates = session.dates();
-        return new SessionDraft(
-                session.numero(),
-                new Dates(
-                        later(dates.debut()),
-                        later(dates.fin()),
-                        later(dates.inscriptionDebut()),
-                        later(dates.inscriptionFin())),
-                session.inscription(),
-                session.modalitesInscription(),
-                session.etatRecrutement(),
-                session.recrutements());
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate day) {
-        return day == null ? null : day.plusWeeks(1);
+    /** The same action at another price. */
+    static Element cheaper(Element action) {
+        Element cheaper = ElementPath.SELF.putAll(
+                action, "frais-restants", List.of(Element.leaf("frais-restants", "Équipement de protection : 60 €")));
+        return ElementPath.SELF.putAll(cheaper, "prix-total-TTC", List.of(Element.leaf("prix-total-TTC", "3900.00")));
     }
 
     private record OrganismePlace(String lieu, Adresse adresse) {}
@@ -246,45 +201,60 @@ class DemoTexts {
                 false);
     }
 
-    private ActionDraft action(ActionDraft action, OrganismePlace place) {
+    private Element action(OrganismePlace place) {
         LocalDate today = LocalDate.now(clock);
-        return new ActionDraft(
-                action.numero(),
-                new Deroulement("Temps plein, du lundi au vendredi", "Sans alternance", "0", "0", 350, 70),
-                new Acces(
-                        Codes.of("83056"),
-                        "Toute personne à la recherche d’un emploi",
-                        false,
-                        "Aucune",
-                        "Un référent handicap adapte le parcours."),
-                new Cout(true, "4200.00", null),
-                Codes.of(place.lieu()),
-                Codes.AUCUN,
-                List.of(
-                        session(action.sessions().getFirst().numero(), place, today.plusWeeks(6)),
-                        session(null, place, today.plusWeeks(26))));
+        return element("action")
+                .text("rythme-formation", "Temps plein, du lundi au vendredi")
+                .codes("code-public-vise", List.of("83056"), "V14")
+                .text("info-public-vise", "Toute personne à la recherche d’un emploi")
+                .flag("niveau-entree-obligatoire", false)
+                .text("modalites-alternance", "Sans alternance")
+                .text("modalites-enseignement", "0")
+                .text("conditions-specifiques", "Aucune")
+                .flag("prise-en-charge-frais-possible", true)
+                .with(Lien.LIEU.to("lieu-de-formation", place.lieu()))
+                .text("modalites-entrees-sorties", "0")
+                .with(session(place, today.plusWeeks(6)))
+                .with(session(place, today.plusWeeks(26)))
+                .text("acces-handicapes", "Un référent handicap adapte le parcours.")
+                .text("prix-total-TTC", "4200.00")
+                .text("nombre-heures-centre", 350)
+                .text("nombre-heures-entreprise", 70)
+                .text("nombre-heures-total", 420)
+                .build();
     }
 
-    private static SessionDraft session(@Nullable String numero, OrganismePlace place, LocalDate debut) {
-        Recrutement reunion = new Recrutement(
-                Recrutement.REUNION,
-                null,
-                false,
-                place.adresse(),
-                null,
-                20,
-                debut.minusWeeks(3),
-                null,
-                LocalTime.of(9, 30),
-                LocalTime.of(11, 30),
-                "Apportez votre CV et une pièce d’identité.");
-        return new SessionDraft(
-                numero,
-                new Dates(debut, debut.plusMonths(3), null, debut.minusWeeks(1)),
-                place.adresse(),
-                "Inscription en ligne ou sur place.",
-                "1",
-                List.of(reunion));
+    private static Element session(OrganismePlace place, LocalDate debut) {
+        return element("session")
+                .with(periode(debut, debut.plusMonths(3)))
+                .with(element("adresse-inscription").with(adresse(place.adresse())))
+                .text("modalites-inscription", "Inscription en ligne ou sur place.")
+                .text("etat-recrutement", "1")
+                .with(element("recrutement")
+                        .text("modalite-recrutement", "9")
+                        .flag("a-distance", false)
+                        .with(adresse(place.adresse()))
+                        .text("nb-places", 20)
+                        .with(periode(debut.minusWeeks(3), debut.minusWeeks(3)))
+                        .text("heure-debut", "09h30")
+                        .text("heure-fin", "11h30")
+                        .text("commentaire", "Apportez votre CV et une pièce d’identité."))
+                .build();
+    }
+
+    private static ElementBuilder periode(LocalDate debut, LocalDate fin) {
+        return element("periode")
+                .text("debut", DateLheo.of(debut).digits())
+                .text("fin", DateLheo.of(fin).digits());
+    }
+
+    private static ElementBuilder adresse(Adresse adresse) {
+        return element("adresse")
+                .text("denomination", adresse.denomination())
+                .text("ligne", adresse.ligne1())
+                .text("codepostal", adresse.codePostal())
+                .text("ville", adresse.ville())
+                .text("code-INSEE-commune", adresse.codeCommune());
     }
 
     private static Offer offer(

@@ -37,7 +37,6 @@ public record Dossier(
     }
 
     public String intitule() {
-        String intitule = offre.draft().contenu().intitule();
-        return intitule == null || intitule.isBlank() ? "Offre sans intitulé" : intitule;
+        return offre.titre();
     }
 }

@@ -35,12 +35,12 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier get(String numero) {
         Offre offre = offres.get(numero);
-        Element proposed = quality.preview(offre.draft());
+        Element proposed = quality.preview(numero);
         Optional<Publication> live = publications.findLive(numero);
-        Judgement judgement = quality.judge(offre.draft());
+        Judgement judgement = quality.judge(numero);
         return new Dossier(
                 offre,
-                organismes.get(offre.draft().organisme()),
+                organismes.get(offre.organisme()),
                 proposed,
                 live,
                 Differences.between(

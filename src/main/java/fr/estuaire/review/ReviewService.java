@@ -58,12 +58,11 @@ public class ReviewService {
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
     public List<Difference> listDifferences(String numero) {
-        Offre offre = offres.get(numero);
         return Differences.between(
                 publications
                         .findLive(numero)
                         .map(live -> Fragment.parse(live.fragment()).element()),
-                quality.preview(offre.draft()));
+                quality.preview(numero));
     }
 
     /**
@@ -77,10 +76,10 @@ public class ReviewService {
     public void approve(String numero, long version) {
         requireUnchanged(numero, version);
         Offre offre = decisions.approve(numero);
-        Fragment fragment = quality.freeze(offre.draft());
+        Fragment fragment = quality.freeze(numero);
         Instant now = clock.instant();
         publications.close(numero, now);
-        publications.add(offre.draft(), fragment, currentPerson.get().identifiant(), now);
+        publications.add(offre, fragment, currentPerson.get().identifiant(), now);
     }
 
     /**
@@ -122,7 +121,7 @@ public class ReviewService {
     @PreAuthorize("hasRole('COLLECTE')")
     @Transactional
     public void acceptFinding(String numero, String fingerprint, String motif, LocalDate jusquAu) {
-        Finding found = quality.listFindings(offres.get(numero).draft()).stream()
+        Finding found = quality.listFindings(numero).stream()
                 .filter(finding -> finding.fingerprint().equals(fingerprint))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
@@ -144,7 +143,7 @@ public class ReviewService {
     }
 
     private void requireUnchanged(String numero, long version) {
-        if (offres.get(numero).draft().version() != version) {
+        if (offres.get(numero).version() != version) {
             throw new IllegalStateException(
                     "L’offre a changé depuis que vous l’avez ouverte : relisez-la avant de décider.");
         }

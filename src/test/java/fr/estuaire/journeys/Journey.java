@@ -112,6 +112,65 @@ final class Journey implements AutoCloseable {
         return this;
     }
 
+    /** Goes on with the window of a phone. */
+    Journey onAPhone() {
+        page.setViewportSize(390, 844);
+        return this;
+    }
+
+    /** Gives a file to the first upload field of the page. */
+    Journey upload(String name, byte[] content) {
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(name, "text/xml", content));
+        return this;
+    }
+
+    /** Opens a section of the form of an offer. */
+    Journey section(String title) {
+        page.locator("nav.sections vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .click();
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(title).setExact(true))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    /** Types a code, or words that say one entry, in a field that keeps several. */
+    Journey pick(String label, String text) {
+        Locator field = field(label);
+        field.fill(text);
+        field.press("Enter");
+        return this;
+    }
+
+    /** Waits until the page has asked all it wants of the server. */
+    Journey settled() {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Gives the first day of the step of recruitment that was added last. */
+    Journey meeting(String day) {
+        Locator field = page.locator(".carte")
+                .last()
+                .getByLabel("Premier jour", new Locator.GetByLabelOptions().setExact(true));
+        field.fill(day);
+        field.press("Tab");
+        return this;
+    }
+
+    /** Waits until what was typed is kept. */
+    Journey saved() {
+        page.locator(".enregistre")
+                .filter(new Locator.FilterOptions().setHasText("Enregistrée"))
+                .waitFor();
+        return this;
+    }
+
     /** Answers yes or no to a question. */
     Journey answer(String question, String yesOrNo) {
         page.locator("vaadin-radio-group")
@@ -122,7 +181,9 @@ final class Journey implements AutoCloseable {
     }
 
     private Locator field(String label) {
+        // a group of fields may bear the same name as one of them
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"))
                 .locator("visible=true")
                 .last();
     }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.ElementPath;
+import fr.estuaire.lheo.ElementText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 @EstuaireTest
@@ -21,127 +25,191 @@ class OffreServiceTest {
     OffreService offres;
 
     @Autowired
+    PartieService parties;
+
+    @Autowired
     OffreQuality quality;
 
     @Test
-    void keepsAnEmptyRecruitmentModalityThroughManySaves() {
-        At body = fixture.body("hauts-de-france", null);
-        String numero = fixture.offer(body, "Dentelle");
-
-        Offre saved = body.call(() -> {
-            offres.save(withRecrutements(offres.get(numero).draft(), List.of(Recrutement.VIDE, Recrutement.VIDE)));
-            offres.save(offres.get(numero).draft());
-            return offres.save(withRecrutements(offres.get(numero).draft(), List.of(Recrutement.VIDE)));
-        });
-
-        assertThat(recrutements(saved)).containsExactly(Recrutement.VIDE);
-        assertThat(body.call(() -> recrutements(offres.get(numero)))).containsExactly(Recrutement.VIDE);
-    }
-
-    @Test
-    void givesBackExactlyWhatWasSaved() {
+    void givesBackExactlyWhatWasEntered() {
         At body = fixture.body("hauts-de-france", null);
         At neighbour = fixture.body("normandie", null);
         String numero = fixture.offer(body, "Céramique");
         fixture.offer(neighbour, "Verrerie");
 
-        FormationDraft draft = body.call(() -> offres.get(numero).draft());
+        Element document = body.call(() -> offres.getDocument(numero));
 
-        assertThat(draft.contenu().intitule()).isEqualTo("Céramique");
-        assertThat(draft.actions()
-                        .getFirst()
-                        .sessions()
-                        .getFirst()
-                        .recrutements()
-                        .getFirst()
-                        .places())
-                .isEqualTo(12);
+        assertThat(document.text("intitule-formation")).contains("Céramique");
+        assertThat(document.text("action", "session", "recrutement", "nb-places"))
+                .contains("12");
         assertThatThrownBy(() -> neighbour.run(() -> offres.get(numero))).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
-    void refusesToWriteOverWhatSomebodyElseSaved() {
+    void keepsWhatTwoPeopleEnterInThePartAtOnce() {
         At body = fixture.body("hauts-de-france", null);
         String numero = fixture.offer(body, "Tissage");
-        FormationDraft read = body.call(() -> offres.get(numero).draft());
-        body.run(() -> offres.save(fixture.whole(offres.get(numero).draft(), "Tissage à la main")));
+        Element read = body.call(() -> parties.get(numero).document());
 
-        assertThatThrownBy(() -> body.run(() -> offres.save(read)))
-                .isInstanceOf(ObjectOptimisticLockingFailureException.class);
+        body.run(() -> parties.save(numero, read, put(read, "intitule-formation", "Tissage à la main")));
+        Saved saved = body.call(() -> parties.save(numero, read, put(read, "objectif-formation", "Monter un métier")));
+
+        assertThat(saved.conflits()).isEmpty();
+        assertThat(saved.partie().document().text("intitule-formation")).contains("Tissage à la main");
+        assertThat(saved.partie().document().text("objectif-formation")).contains("Monter un métier");
+    }
+
+    @Test
+    void writesOverNothingThatSomebodyElseSaved() {
+        At body = fixture.body("hauts-de-france", null);
+        String numero = fixture.offer(body, "Tissage");
+        Element read = body.call(() -> parties.get(numero).document());
+
+        body.run(() -> parties.save(numero, read, put(read, "intitule-formation", "Tissage à la main")));
+        Saved saved = body.call(() -> parties.save(numero, read, put(read, "intitule-formation", "Tapisserie")));
+
+        assertThat(saved.partie().document().text("intitule-formation")).contains("Tissage à la main");
+        assertThat(saved.conflits()).singleElement().satisfies(conflit -> {
+            assertThat(conflit.chemin()).hasToString("intitule-formation");
+            assertThat(conflit.takeMine(saved.partie().document()).text("intitule-formation"))
+                    .contains("Tapisserie");
+        });
+    }
+
+    @Test
+    void countsEachChangeOfAnyPart() {
+        At body = fixture.body("hauts-de-france", null);
+        String numero = fixture.offer(body, "Brasserie");
+        long before = body.call(() -> offres.get(numero).version());
+
+        body.run(() -> {
+            Partie action = parties.listActions(numero).getFirst();
+            parties.save(action.numero(), action.document(), put(action.document(), "rythme-formation", "Le soir"));
+        });
+
+        assertThat(body.call(() -> offres.get(numero).version())).isGreaterThan(before);
     }
 
     @Test
     void neverGivesANumberTwice() {
         At body = fixture.body("hauts-de-france", null);
         String numero = fixture.offer(body, "Brasserie");
-        FormationDraft draft = body.call(() -> offres.get(numero).draft());
-        String first = String.valueOf(draft.actions().getFirst().numero());
+        String first = body.call(() -> parties.listActions(numero).getFirst().numero());
 
-        Offre replaced = body.call(() -> offres.save(new FormationDraft(
-                draft.numero(),
-                draft.version(),
-                draft.organisme(),
-                draft.contenu(),
-                draft.certification(),
-                draft.contact(),
-                List.of(ActionDraft.empty()))));
+        body.run(() -> {
+            parties.delete(first);
+            parties.addAction(numero, new Element("action", java.util.Map.of(), List.of()));
+        });
 
-        assertThat(replaced.draft().actions()).extracting(ActionDraft::numero).doesNotContain(first);
+        assertThat(body.call(() -> parties.listActions(numero)))
+                .singleElement()
+                .extracting(Partie::numero)
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void putsBackWhatWasTakenOutAsItWas() {
+        At body = fixture.body("hauts-de-france", null);
+        String numero = fixture.offer(body, "Vannerie");
+        Element before = body.call(() -> offres.getDocument(numero));
+
+        body.run(() -> {
+            String action = parties.listActions(numero).getFirst().numero();
+            long key = parties.delete(action);
+            assertThat(offres.getDocument(numero).child("action")).isEmpty();
+            parties.restore(key);
+        });
+
+        assertThat(body.call(() -> offres.getDocument(numero))).isEqualTo(before);
+    }
+
+    @Test
+    void bringsBackADeletedOffer() {
+        At body = fixture.body("hauts-de-france", null);
+        At neighbour = fixture.body("hauts-de-france", null);
+        String numero = fixture.offer(body, "Osier");
+        Element before = body.call(() -> offres.getDocument(numero));
+
+        long key = body.call(() -> offres.delete(numero));
+
+        assertThatThrownBy(() -> body.run(() -> offres.get(numero))).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> neighbour.run(() -> offres.restore(key))).isInstanceOf(AccessDeniedException.class);
+        body.run(() -> offres.restore(key));
+        assertThat(body.call(() -> offres.getDocument(numero))).isEqualTo(before);
+    }
+
+    @Test
+    void copiesAnOfferWithoutWhatItsSessionsSaidOfTheirPlaces() {
+        At body = fixture.body("hauts-de-france", null);
+        String numero = fixture.offer(body, "Osier");
+        body.run(() -> {
+            String action = parties.listActions(numero).getFirst().numero();
+            Element session = new Suivi(3, 12, null, null).writeIn(OffreFixture.session(LocalDate.of(2031, 1, 6)));
+            parties.addSessions(action, List.of(session));
+        });
+
+        String copy = body.call(() -> offres.duplicate(numero));
+
+        Element document = body.call(() -> offres.getDocument(copy));
+        assertThat(document.text("intitule-formation")).contains("Osier");
+        assertThat(document.child("action").orElseThrow().children("session")).hasSize(2);
+        assertThat(ElementText.write(document)).doesNotContain("places-restantes", numero);
+    }
+
+    @Test
+    void keepsAnEditorAwayFromThePartsOfAnotherBody() {
+        At body = fixture.body("hauts-de-france", null);
+        At neighbour = fixture.body("hauts-de-france", null);
+        String numero = fixture.offer(neighbour, "Poterie");
+        Partie theirs = neighbour.call(() -> parties.listActions(numero).getFirst());
+
+        assertThatThrownBy(() -> body.run(() -> parties.get(theirs.numero())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> body.run(() -> parties.save(theirs.numero(), theirs.document(), theirs.document())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> body.run(() -> parties.delete(theirs.numero())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> body.run(() -> parties.addSessions(theirs.numero(), List.of())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> body.run(() -> offres.getDocument(numero))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> body.run(() -> offres.giveTo(numero, "x"))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void neverReadsThePlaceOfAnotherBody() {
         At body = fixture.body("hauts-de-france", null);
         At neighbour = fixture.body("hauts-de-france", null);
-        FormationDraft theirs = draft(neighbour, fixture.offer(neighbour, "Poterie"));
-        FormationDraft own = draft(body, fixture.offer(body, "Reliure"));
-        FormationDraft borrowing = new FormationDraft(
-                own.numero(),
-                own.version(),
-                own.organisme(),
-                own.contenu(),
-                own.certification(),
-                own.contact(),
-                theirs.actions());
+        String theirs = fixture.offer(neighbour, "Poterie");
+        String own = fixture.offer(body, "Reliure");
+        Optional<Element> lieu = neighbour.call(
+                () -> parties.listActions(theirs).getFirst().document().child("lieu-de-formation"));
+        assertThat(body.call(() -> quality.preview(own)).descend("action", "lieu-de-formation"))
+                .isPresent();
 
-        assertThat(body.call(() -> quality.preview(own)).toString()).contains("lieu-de-formation");
-        assertThat(body.call(() -> quality.preview(borrowing)).toString()).doesNotContain("lieu-de-formation");
-        assertThatThrownBy(() -> body.run(() -> offres.save(borrowing))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> body.run(() -> quality.preview(theirs))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> body.run(() -> offres.get(theirs.numero()))).isInstanceOf(AccessDeniedException.class);
+        body.run(() -> {
+            Partie action = parties.listActions(own).getFirst();
+            parties.save(
+                    action.numero(),
+                    action.document(),
+                    ElementPath.parse("lieu-de-formation").put(action.document(), lieu.orElseThrow()));
+        });
+
+        assertThat(body.call(() -> quality.preview(own)).descend("action", "lieu-de-formation"))
+                .isEmpty();
     }
 
-    private FormationDraft draft(At body, String numero) {
-        return body.call(() -> offres.get(numero).draft());
+    @Test
+    void refusesToChangeWhatWaitsForTheCollectors() {
+        At body = fixture.body("occitanie", "73282932000595");
+        String numero = fixture.offer(body, "Dentelle");
+        body.run(() -> offres.submit(numero));
+
+        assertThatThrownBy(() -> body.run(() -> fixture.rename(numero, "Dentelle de Calais")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("reprenez-la");
     }
 
-    private static List<Recrutement> recrutements(Offre offre) {
-        return offre.draft().actions().getFirst().sessions().getFirst().recrutements();
-    }
-
-    private static FormationDraft withRecrutements(FormationDraft draft, List<Recrutement> recrutements) {
-        ActionDraft action = draft.actions().getFirst();
-        SessionDraft session = action.sessions().getFirst();
-        return new FormationDraft(
-                draft.numero(),
-                draft.version(),
-                draft.organisme(),
-                draft.contenu(),
-                draft.certification(),
-                draft.contact(),
-                List.of(new ActionDraft(
-                        action.numero(),
-                        action.deroulement(),
-                        action.acces(),
-                        action.cout(),
-                        action.lieux(),
-                        action.formateurs(),
-                        List.of(new SessionDraft(
-                                session.numero(),
-                                session.dates(),
-                                session.inscription(),
-                                session.modalitesInscription(),
-                                session.etatRecrutement(),
-                                recrutements)))));
+    private static Element put(Element document, String name, String text) {
+        return ElementPath.parse(name).put(document, Element.leaf(name, text));
     }
 }

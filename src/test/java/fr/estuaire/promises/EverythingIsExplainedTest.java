@@ -89,7 +89,7 @@ class EverythingIsExplainedTest {
         String numero = approve(body, fixture.offer(body, "Vannerie"), "colette");
         approve(other, fixture.offer(other, "Broderie"), "camille");
         long first = publishAndRollUp();
-        body.run(() -> offres.save(fixture.whole(offres.get(numero).draft(), "Vannerie d’art")));
+        body.run(() -> fixture.rename(numero, "Vannerie d’art"));
         approve(body, numero, "colette");
         long second = publishAndRollUp();
 
@@ -113,8 +113,7 @@ class EverythingIsExplainedTest {
                         .runAs(
                                 collector,
                                 desk.membership(),
-                                () -> review.approve(
-                                        numero, offres.get(numero).draft().version())));
+                                () -> review.approve(numero, offres.get(numero).version())));
         return numero;
     }
 

@@ -76,7 +76,7 @@ class HumanDecisionsTest {
     }
 
     private long version(String numero) {
-        return offres.get(numero).draft().version();
+        return offres.get(numero).version();
     }
 
     private final class Decisions {

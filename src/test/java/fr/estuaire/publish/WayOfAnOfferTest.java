@@ -7,7 +7,6 @@ import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
 import fr.estuaire.lheo.SchemaCheck;
 import fr.estuaire.offer.Etat;
-import fr.estuaire.offer.FormationDraft;
 import fr.estuaire.offer.IncompleteOffreException;
 import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreService;
@@ -68,8 +67,7 @@ class WayOfAnOfferTest {
         submitAndApprove(body, numero);
 
         body.run(() -> {
-            FormationDraft draft = offres.get(numero).draft();
-            offres.save(fixture.whole(draft, "Deuxième version"));
+            fixture.rename(numero, "Deuxième version");
             offres.submit(numero);
         });
 
@@ -80,7 +78,7 @@ class WayOfAnOfferTest {
     void tellsTheBodyWhyItsOfferComesBack() {
         At body = fixture.body("mayotte", "73282932000520");
         String numero = fixture.offer(body, "Couture");
-        long version = body.call(() -> offres.submit(numero).draft().version());
+        long version = body.call(() -> offres.submit(numero).version());
 
         At.collector("mayotte").run(() -> review.sendBack(numero, version, "Précisez le lieu de la réunion."));
 
@@ -114,10 +112,10 @@ class WayOfAnOfferTest {
     void refusesToApproveWhatChangedSinceItWasRead() {
         At body = fixture.body("guadeloupe", "73282932000553");
         String numero = fixture.offer(body, "Canne et rhum");
-        long read = body.call(() -> offres.submit(numero).draft().version());
+        long read = body.call(() -> offres.submit(numero).version());
         body.run(() -> {
             offres.takeBack(numero);
-            offres.save(fixture.whole(offres.get(numero).draft(), "Autre chose"));
+            fixture.rename(numero, "Autre chose");
             offres.submit(numero);
         });
 
@@ -135,7 +133,7 @@ class WayOfAnOfferTest {
     }
 
     private void submitAndApprove(At body, String numero) {
-        long version = body.call(() -> offres.submit(numero).draft().version());
+        long version = body.call(() -> offres.submit(numero).version());
         At.collector(String.valueOf(body.membership().territoire())).run(() -> review.approve(numero, version));
     }
 

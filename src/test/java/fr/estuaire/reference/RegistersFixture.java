@@ -5,7 +5,9 @@ import fr.estuaire.shared.Siret;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +102,46 @@ public class RegistersFixture {
         write(
                 "REPLACE INTO certification_code VALUES (:certification, :genre, :code, :libelle)",
                 Map.of("certification", certification, "genre", genre, "code", code, "libelle", libelle));
+    }
+
+    /** A term of the Formacode. */
+    public void formacode(
+            String version, String code, String libelle, @Nullable String champ, @Nullable String synonymes) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("version", version);
+        values.put("code", code);
+        values.put("libelle", libelle);
+        values.put("cle", FrenchText.normalise(libelle));
+        values.put("champ", champ);
+        values.put("synonymes", synonymes);
+        write("""
+                REPLACE INTO formacode_terme (version, code, libelle, libelle_cle, domaine, champ, synonymes, empreinte,
+                  import) VALUES (:version, :code, :libelle, :cle, FALSE, :champ, :synonymes, 0, 0)""", values);
+    }
+
+    public void formacodeLink(String version, String code, String genre, String vers) {
+        write(
+                "REPLACE INTO formacode_lien VALUES (:version, :code, :genre, :vers)",
+                Map.of("version", version, "code", code, "genre", genre, "vers", vers));
+    }
+
+    public void rome(String code, String libelle) {
+        write(
+                "REPLACE INTO rome_fiche (code, libelle, libelle_cle, empreinte, import)"
+                        + " VALUES (:code, :libelle, :cle, 0, 0)",
+                Map.of("code", code, "libelle", libelle, "cle", FrenchText.normalise(libelle)));
+    }
+
+    public void bloc(String certification, String code, String libelle) {
+        write(
+                "REPLACE INTO certification_bloc VALUES (:certification, :code, :libelle)",
+                Map.of("certification", certification, "code", code, "libelle", libelle));
+    }
+
+    public void certifier(String certification, int rang, String nom) {
+        write(
+                "REPLACE INTO certification_certificateur VALUES (:certification, :rang, NULL, :nom)",
+                Map.of("certification", certification, "rang", rang, "nom", nom));
     }
 
     public void replaces(String old, String young) {

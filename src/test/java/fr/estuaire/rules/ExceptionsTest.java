@@ -144,10 +144,10 @@ class ExceptionsTest {
         accept(ONE, numero);
         assertThat(open(body, numero)).isEmpty();
 
-        body.run(() -> offres.save(fixture.whole(offres.get(numero).draft(), TITLE + " BIO")));
+        body.run(() -> fixture.rename(numero, TITLE + " BIO"));
         assertThat(open(body, numero)).hasSize(1);
 
-        body.run(() -> offres.save(fixture.whole(offres.get(numero).draft(), TITLE)));
+        body.run(() -> fixture.rename(numero, TITLE));
         assertThat(open(body, numero)).as("la valeur acceptée revient").isEmpty();
     }
 
@@ -226,7 +226,7 @@ class ExceptionsTest {
     }
 
     private Judgement judge(At who, String numero) {
-        return who.call(() -> quality.judge(offres.get(numero).draft()));
+        return who.call(() -> quality.judge(numero));
     }
 
     private List<Finding> open(At who, String numero) {
@@ -240,7 +240,7 @@ class ExceptionsTest {
         String numero = fixture.offer(body, TITLE);
         body.run(() -> offres.submit(numero));
         At.collector(territoire)
-                .run(() -> review.approve(numero, offres.get(numero).draft().version()));
+                .run(() -> review.approve(numero, offres.get(numero).version()));
         At.nation().run(() -> outputs.publish(territoire));
         return numero;
     }

@@ -199,7 +199,7 @@ class RuleSettingsTest {
     }
 
     private List<Severity> severities(At body, String numero) {
-        return body.call(() -> quality.listFindings(offres.get(numero).draft())).stream()
+        return body.call(() -> quality.listFindings(numero)).stream()
                 .filter(finding -> finding.ruleCode().equals(RULE))
                 .map(Finding::severity)
                 .toList();

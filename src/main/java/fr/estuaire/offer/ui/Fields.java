@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.estuaire.lheo.CodeLheo;
 import fr.estuaire.lheo.DictLheo;
-import fr.estuaire.offer.Codes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,26 +107,10 @@ final class Fields {
         box.setValue(code == null ? null : known(table, code));
     }
 
-    static Codes codes(MultiSelectComboBox<CodeLheo> box) {
-        return new Codes(box.getValue().stream().map(CodeLheo::code).toList());
-    }
-
-    static void select(MultiSelectComboBox<CodeLheo> box, DictLheo table, @Nullable Codes codes) {
+    static void select(MultiSelectComboBox<CodeLheo> box, DictLheo table, List<String> codes) {
         Set<CodeLheo> values = new LinkedHashSet<>();
-        if (codes != null) {
-            codes.values().forEach(code -> values.add(known(table, code)));
-        }
+        codes.forEach(code -> values.add(known(table, code)));
         box.setValue(values);
-    }
-
-    /** Codes typed one after the other. */
-    static Codes typed(TextField field) {
-        String value = text(field);
-        return value == null ? Codes.AUCUN : new Codes(List.of(value.split("[\\s,;]+")));
-    }
-
-    static String typed(@Nullable Codes codes) {
-        return codes == null ? "" : String.join(" ", codes.values());
     }
 
     private static CodeLheo known(DictLheo table, String code) {

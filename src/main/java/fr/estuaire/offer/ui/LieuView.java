@@ -1,121 +1,90 @@
 package fr.estuaire.offer.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
+import fr.estuaire.offer.Citations;
+import fr.estuaire.offer.Envoi;
 import fr.estuaire.offer.LieuFiche;
-import fr.estuaire.offer.LieuService;
-import fr.estuaire.reference.Communes;
-import fr.estuaire.shared.ui.Ask;
+import fr.estuaire.offer.ui.champ.Ebauche;
+import fr.estuaire.offer.ui.champ.FicheForm;
 import fr.estuaire.shared.ui.FormSection;
-import fr.estuaire.shared.ui.Messages;
-import fr.estuaire.shared.ui.Page;
-import fr.estuaire.shared.ui.Refusal;
-import fr.estuaire.tenant.TenantDefinition;
-import fr.estuaire.tenant.Territories;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import java.util.List;
 
-/** One place of training. Coming from an offer, saving leads back to it. */
+/** One place of training, with all that Lhéo says of a place, its welcome of people with disabilities, its equipment. */
 @Route("lieux/:numero")
-@PageTitle("Lieu de formation")
-@RolesAllowed(Role.Nom.ORGANISME)
-class LieuView extends Page implements BeforeEnterObserver {
-    static final String NEW = "nouveau";
-    private final transient LieuService lieux;
-    private final transient CurrentPerson currentPerson;
-    private final TextField nom;
-    private final TextField siret;
-    private final TextField uai;
-    private final TextField acces;
-    private final AdresseFields adresse;
-    private final Refusal refusal = new Refusal();
-    private final Button archive = new Button("Archiver", event -> archive());
+@StyleSheet("estuaire/offre.css")
+@RolesAllowed({Role.Nom.ORGANISME, Role.Nom.COLLECTE, Role.Nom.ADMINISTRATION})
+class LieuView extends FicheView {
+    private final TextField nom = new TextField("Nom dans vos listes");
     private transient LieuFiche shown = LieuFiche.empty("");
-    private transient Optional<String> offre = Optional.empty();
+    private Ebauche ebauche = new Ebauche(
+            fr.estuaire.lheo.ElementBuilder.element("lieu-de-formation").build());
 
-    LieuView(LieuService lieux, CurrentPerson currentPerson, Communes communes, Territories territories) {
-        super("Lieu de formation");
-        this.lieux = lieux;
-        this.currentPerson = currentPerson;
-        back(new RouterLink("Mes lieux", LieuxView.class));
-        Fields fields = new Fields(() -> {});
-        nom = fields.text("Nom du lieu", 250);
-        nom.setHelperText("Comme vous l’appelez : « Site de Brest », « Atelier ».");
-        siret = fields.text("SIRET de l’établissement", 14);
-        uai = fields.text("Code UAI", 8);
-        acces = fields.text("Accès des personnes handicapées", 250);
-        adresse = new AdresseFields(communes, fields);
-        adresse.require();
+    LieuView(FicheDesk desk) {
+        super(desk, "lieu");
+        nom.setMaxLength(250);
+        nom.setHelperText("Comme vous l’appelez entre vous\u00A0: «\u00A0Site de Brest\u00A0», «\u00A0Atelier\u00A0».");
         Fields.require(nom);
-        siret.setVisible(territories.getCurrent().identifiant() == TenantDefinition.IdentifiantOrganisme.SIRET);
-        Button save = new Button("Enregistrer", event -> save(false));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(save, archive);
-        add(
-                refusal,
-                new FormSection("Le lieu", "").wide(nom, adresse),
-                new FormSection("Ce qu’il faut savoir", "", siret, uai).wide(acces));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String numero = event.getRouteParameters().get("numero").orElse(NEW);
-        offre = event.getLocation().getQueryParameters().getSingleParameter("offre");
-        try {
-            show(numero.equals(NEW) ? LieuFiche.empty(currentPerson.getOrganisme()) : lieux.get(numero));
-        } catch (NoSuchElementException e) {
-            throw new NotFoundException(e.getMessage());
-        }
+    State read(String numero, String organisme) {
+        shown = numero.equals(NEW) ? LieuFiche.empty(organisme) : desk().lieux().get(numero);
+        ebauche = new Ebauche(desk().lieux().getDocument(shown));
+        nom.setValue(shown.nom());
+        return new State(
+                shown.numero(),
+                shown.organisme(),
+                shown.nom(),
+                shown.archive(),
+                List.of(
+                        new FormSection("Le lieu", "Le nom vous sert à le choisir dans vos actions.").wide(nom),
+                        new FormSection(
+                                        "Ce qui est publié",
+                                        "Ces informations figurent dans les offres qui citent ce lieu.")
+                                .wide(FicheForm.whole(desk().contexte(shown.organisme()), ebauche))));
     }
 
-    private void show(LieuFiche lieu) {
-        shown = lieu;
-        title(lieu.numero().isEmpty() ? "Nouveau lieu" : lieu.nom());
-        archive.setVisible(!lieu.numero().isEmpty());
-        nom.setValue(lieu.nom());
-        siret.setValue(Fields.orEmpty(lieu.siret()));
-        uai.setValue(Fields.orEmpty(lieu.uai()));
-        acces.setValue(Fields.orEmpty(lieu.accesHandicapes()));
-        adresse.set(lieu.adresse());
+    @Override
+    String write(boolean archived) {
+        return desk().lieux()
+                .save(new LieuFiche(
+                        shown.numero(),
+                        shown.version(),
+                        shown.organisme(),
+                        nom.getValue().strip(),
+                        null,
+                        null,
+                        shown.adresse(),
+                        null,
+                        archived,
+                        ebauche.document()))
+                .numero();
     }
 
-    private void save(boolean archive) {
-        refusal.clear();
-        try {
-            lieux.save(new LieuFiche(
-                    shown.numero(),
-                    shown.version(),
-                    shown.organisme(),
-                    nom.getValue().strip(),
-                    Fields.text(siret),
-                    Fields.text(uai),
-                    adresse.value(),
-                    Fields.text(acces),
-                    archive));
-            Messages.done(archive ? "Le lieu est archivé." : "Le lieu est enregistré.");
-            getUI().ifPresent(ui ->
-                    ui.navigate(offre.map(numero -> "offres/" + numero).orElse("lieux")));
-        } catch (IllegalArgumentException e) {
-            refusal.show(e);
-        } catch (ObjectOptimisticLockingFailureException e) {
-            refusal.show("Quelqu’un a modifié ce lieu depuis que vous l’avez ouvert : rechargez la page.");
-        }
+    @Override
+    Citations citations(String numero) {
+        return desk().citations().getOfLieu(numero);
     }
 
-    private void archive() {
-        new Ask("Archiver ce lieu ?", "Il n’est plus proposé dans vos actions. Les offres qui le citent le gardent.")
-                .danger()
-                .decide("Archiver", () -> save(true));
+    @Override
+    Envoi submit(String numero) {
+        return desk().citations().submitOfLieu(numero);
+    }
+
+    @Override
+    String list(String organisme) {
+        return desk().isBody() ? "lieux" : "organismes/" + organisme + "/lieux";
+    }
+
+    @Override
+    RouterLink listLink(String organisme) {
+        return desk().isBody()
+                ? new RouterLink("Mes lieux", LieuxView.class)
+                : new RouterLink("Lieux de l’organisme", LieuxOrganismeView.class, OrganismeView.parameters(organisme));
     }
 }

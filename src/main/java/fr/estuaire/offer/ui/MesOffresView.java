@@ -17,7 +17,6 @@ import fr.estuaire.offer.Etat;
 import fr.estuaire.offer.OffreFilter;
 import fr.estuaire.offer.OffreLine;
 import fr.estuaire.offer.OffreSearch;
-import fr.estuaire.offer.OffreService;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.EmptyState;
 import fr.estuaire.shared.ui.Filters;
@@ -33,14 +32,12 @@ import java.util.Map;
 @Menu(order = 10, icon = "vaadin:clipboard-text", title = "Mes offres")
 @RolesAllowed(Role.Nom.ORGANISME)
 class MesOffresView extends Page implements BeforeEnterObserver {
-    private final transient OffreService offres;
     private final TextField text;
     private final Select<Etat> etat = new Select<>();
     private final PagedGrid<OffreLine> grid;
 
-    MesOffresView(OffreService offres, OffreSearch search, Clock clock) {
+    MesOffresView(OffreSearch search, Clock clock) {
         super("Mes offres");
-        this.offres = offres;
         subtitle("Une offre est une formation avec ses actions, ses lieux et ses sessions.");
         text = Filters.search("Rechercher", "Intitulé ou numéro", value -> filter());
         etat.setLabel("État");
@@ -111,7 +108,7 @@ class MesOffresView extends Page implements BeforeEnterObserver {
     }
 
     private void create() {
-        open(offres.create());
+        getUI().ifPresent(ui -> ui.navigate(NouvelleOffreView.class));
     }
 
     private void open(String numero) {

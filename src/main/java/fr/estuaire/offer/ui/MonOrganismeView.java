@@ -2,17 +2,16 @@ package fr.estuaire.offer.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
 import fr.estuaire.offer.OrganismeService;
-import fr.estuaire.reference.Communes;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Page;
 import fr.estuaire.shared.ui.Refusal;
-import fr.estuaire.tenant.Territories;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
@@ -20,6 +19,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @Route("mon-organisme")
 @PageTitle("Mon organisme")
 @Menu(order = 12, icon = "vaadin:building", title = "Mon organisme")
+@StyleSheet("estuaire/offre.css")
 @RolesAllowed(Role.Nom.ORGANISME)
 class MonOrganismeView extends Page {
     private final transient OrganismeService organismes;
@@ -27,12 +27,11 @@ class MonOrganismeView extends Page {
     private final OrganismeForm form;
     private final Refusal refusal = new Refusal();
 
-    MonOrganismeView(
-            OrganismeService organismes, CurrentPerson currentPerson, Communes communes, Territories territories) {
+    MonOrganismeView(OrganismeService organismes, CurrentPerson currentPerson, OrganismeDesk desk) {
         super("Mon organisme");
         this.organismes = organismes;
         this.currentPerson = currentPerson;
-        form = new OrganismeForm(territories.getCurrent(), communes);
+        form = new OrganismeForm(desk);
         Button save = new Button("Enregistrer", event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(save);

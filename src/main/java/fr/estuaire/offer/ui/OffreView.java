@@ -10,16 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.Role;
+import fr.estuaire.offer.Champ;
 import fr.estuaire.offer.IncompleteOffreException;
-import fr.estuaire.offer.LieuService;
 import fr.estuaire.offer.Offre;
-import fr.estuaire.offer.OffreQuality;
 import fr.estuaire.offer.OffreService;
-import fr.estuaire.reference.Communes;
-import fr.estuaire.rules.AcceptedFindings.Judgement;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.Messages;
@@ -27,75 +25,101 @@ import fr.estuaire.shared.ui.Page;
 import fr.estuaire.tenant.Territories;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
-/** The page of one offer: the form, which saves itself at each change, what is missing, and the way to the collectors. */
+/** One offer to enter: its sections on the left, the form in the middle, what helps on the right; saved as one types. */
 @Route("offres/:numero")
 @RolesAllowed(Role.Nom.ORGANISME)
 @StyleSheet("estuaire/offre.css")
 class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String SECTION = "section";
+    private static final String ACTION = "action";
+    private static final String SESSION = "session";
     private final transient OffreService offres;
-    private final transient OffreQuality quality;
-    private final transient LieuService lieux;
-    private final transient Communes communes;
+    private final transient OffreDesk desk;
     private final transient Territories territories;
     private final transient Clock clock;
     private final Span saved = new Span();
     private final ManquesPanel manques = new ManquesPanel();
+    private final SectionsRail rail = new SectionsRail(this::open);
     private final Button submit =
             new Button("Soumettre à la collecte", VaadinIcon.PAPERPLANE.create(), event -> submit());
     private final Button takeBack =
             new Button("Reprendre pour modifier", VaadinIcon.EDIT.create(), event -> takeBack());
-    private @Nullable OffreForm form;
+    private final Button duplicate = new Button("Copier l’offre", VaadinIcon.COPY.create(), event -> duplicate());
+    private final Button delete = new Button("Supprimer", VaadinIcon.TRASH.create(), event -> delete());
     private transient @Nullable Offre offre;
+    private transient @Nullable Saisie saisie;
 
-    OffreView(
-            OffreService offres,
-            OffreQuality quality,
-            LieuService lieux,
-            Communes communes,
-            Territories territories,
-            Clock clock) {
+    OffreView(OffreService offres, OffreDesk desk, Territories territories, Clock clock) {
         super("Offre");
         this.offres = offres;
-        this.quality = quality;
-        this.lieux = lieux;
-        this.communes = communes;
+        this.desk = desk;
         this.territories = territories;
         this.clock = clock;
         wide();
         back(new RouterLink("Mes offres", MesOffresView.class));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        duplicate.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         saved.addClassName("enregistre");
         saved.getElement().setAttribute("role", "status");
+        manques.whenFollowed(this::open);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String numero = event.getRouteParameters().get("numero").orElse("");
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Champ.Section section = query.getSingleParameter(SECTION)
+                .flatMap(name -> Arrays.stream(Champ.Section.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
+                .orElse(Champ.Section.APPRENDRE);
         try {
-            show(offres.get(numero));
+            show(
+                    offres.get(event.getRouteParameters().get("numero").orElse("")),
+                    section,
+                    query.getSingleParameter(ACTION),
+                    query.getSingleParameter(SESSION));
         } catch (NoSuchElementException e) {
             throw new NotFoundException(e.getMessage());
         }
     }
 
-    private void show(Offre shown) {
+    private void show(Offre shown, Champ.Section section, Optional<String> action, Optional<String> session) {
         clear();
-        Fields fields = new Fields(this::save);
-        OffreContext context = new OffreContext(
-                fields,
-                communes,
-                lieux.list(shown.draft().organisme()),
-                () -> getUI().ifPresent(ui -> ui.navigate("lieux/nouveau", Urls.parameters("offre", shown.numero()))));
-        OffreForm next = new OffreForm(context, shown.draft());
-        next.setEnabled(shown.etat().isEditable());
-        form = next;
+        Saisie next = desk.open(shown, section, action, session, new Saisie.Listener() {
+            @Override
+            public void saved() {
+                accept(offres.get(shown.numero()));
+                OffreView.this.saved.setText("Enregistrée à "
+                        + FrenchText.time(LocalTime.now(
+                                clock.withZone(territories.getCurrent().fuseau()))));
+            }
+
+            @Override
+            public void reload(@Nullable String otherAction, @Nullable String otherSession) {
+                show(
+                        offres.get(shown.numero()),
+                        section,
+                        Optional.ofNullable(otherAction),
+                        Optional.ofNullable(otherSession));
+            }
+
+            @Override
+            public void open(Champ.Section other) {
+                OffreView.this.open(other);
+            }
+        });
+        saisie = next;
+        rail.select(section);
         Div columns = new Div(
+                rail,
                 next,
                 new Div(
                         new MotifPanel(shown),
@@ -106,54 +130,47 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         columns.addClassName("offre-colonnes");
         add(columns);
         accept(shown);
+        getUI().ifPresent(ui -> Urls.replace(
+                ui,
+                "offres/" + shown.numero(),
+                Urls.parameters(SECTION, section.name(), ACTION, next.action(), SESSION, next.session())));
     }
 
     private void accept(Offre current) {
         offre = current;
-        String intitule = current.draft().contenu().intitule();
-        title(intitule == null ? "Nouvelle offre" : intitule);
+        title(current.titre());
         subtitle("Numéro " + current.numero());
         badges(EtatBadge.of(current.etat(), current.publiee()));
         boolean editable = current.etat().isEditable();
-        actions(editable ? submit : takeBack, saved);
-        manques.show(
-                editable ? quality.listManques(current.draft()) : List.of(),
-                editable ? quality.judge(current.draft()) : new Judgement(List.of(), List.of()),
-                editable);
+        actions(editable ? submit : takeBack, duplicate, delete, saved);
+        delete.setVisible(editable && !current.publiee());
+        manques.setVisible(editable);
+        Saisie form = Objects.requireNonNull(saisie);
+        form.setEditable(editable);
+        rail.show(form.assess(manques));
     }
 
-    private void save() {
-        OffreForm entered = Objects.requireNonNull(form);
-        try {
-            Offre now = offres.save(entered.value());
-            entered.accept(now.draft());
-            accept(now);
-            saved.setText("Enregistrée à "
-                    + FrenchText.time(java.time.LocalTime.now(
-                            clock.withZone(territories.getCurrent().fuseau()))));
-        } catch (ObjectOptimisticLockingFailureException e) {
-            new Ask(
-                            "Cette offre a changé ailleurs",
-                            "Quelqu’un l’a modifiée depuis que vous l’avez ouverte. Vos derniers mots ne sont pas"
-                                    + " enregistrés : copiez-les, puis rechargez l’offre.")
-                    .decide("Recharger l’offre", this::reload);
-        } catch (IllegalStateException e) {
-            Messages.refused(e);
-            reload();
-        }
+    private void open(Champ.Section section) {
+        Saisie form = Objects.requireNonNull(saisie);
+        show(
+                offres.get(Objects.requireNonNull(offre).numero()),
+                section,
+                Optional.of(form.action()),
+                Optional.of(form.session()));
     }
 
     private void reload() {
-        show(offres.get(Objects.requireNonNull(offre).numero()));
+        open(Objects.requireNonNull(saisie).section());
     }
 
     private void submit() {
         String numero = Objects.requireNonNull(offre).numero();
         try {
-            show(offres.submit(numero));
+            offres.submit(numero);
+            reload();
             Messages.done("L’offre est soumise : la collecte va la relire, vous verrez ici sa réponse.");
         } catch (IncompleteOffreException e) {
-            manques.show(e.manques(), true);
+            manques.show(e.manques());
             Messages.refused("L’offre n’est pas encore complète : "
                     + FrenchText.count(e.manques().size(), "point") + " à compléter, dans la liste « À compléter ».");
         } catch (IllegalStateException e) {
@@ -164,17 +181,37 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void takeBack() {
         try {
-            show(offres.takeBack(Objects.requireNonNull(offre).numero()));
+            offres.takeBack(Objects.requireNonNull(offre).numero());
         } catch (IllegalStateException e) {
             Messages.refused(e);
-            reload();
         }
+        reload();
+    }
+
+    private void duplicate() {
+        String copy = offres.duplicate(Objects.requireNonNull(offre).numero());
+        Messages.done("Voici la copie : changez ce qui doit l’être.");
+        getUI().ifPresent(ui -> ui.navigate("offres/" + copy));
+    }
+
+    private void delete() {
+        String numero = Objects.requireNonNull(offre).numero();
+        new Ask("Supprimer cette offre ?", "Elle quitte « Mes offres ». Vous pourrez annuler juste après.")
+                .danger()
+                .decide("Supprimer", () -> {
+                    long key = offres.delete(numero);
+                    getUI().ifPresent(ui -> {
+                        ui.navigate(MesOffresView.class);
+                        Messages.undo("L’offre est supprimée.", () -> {
+                            offres.restore(key);
+                            ui.navigate("offres/" + numero);
+                        });
+                    });
+                });
     }
 
     @Override
     public String getPageTitle() {
-        return offre == null || offre.draft().contenu().intitule() == null
-                ? "Offre"
-                : offre.draft().contenu().intitule();
+        return offre == null ? "Offre" : offre.titre();
     }
 }

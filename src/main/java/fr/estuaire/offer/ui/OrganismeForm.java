@@ -3,13 +3,19 @@ package fr.estuaire.offer.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.estuaire.offer.Adresse;
 import fr.estuaire.offer.OrganismeFiche;
-import fr.estuaire.reference.Communes;
+import fr.estuaire.reference.EtablissementFiche;
+import fr.estuaire.reference.EtablissementLine;
+import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.FormSection;
 import fr.estuaire.tenant.TenantDefinition;
 
 /** The identity of a body, with the identifiers that exist in its territory and no other. */
 final class OrganismeForm extends Div {
+    /** A postal code is that of some tens of communes at the most. */
+    private static final int COMMUNES = 100;
+
     private final TextField nom;
     private final TextField raisonSociale;
     private final TextField siret;
@@ -20,9 +26,15 @@ final class OrganismeForm extends Div {
     private final TextField site;
     private final AdresseFields adresse;
     private final ContactFields contact;
+    private final transient OrganismeDesk desk;
+    private final OrganismePlus plus;
+    private final SiretProposal proposal = new SiretProposal();
     private transient OrganismeFiche shown = OrganismeFiche.empty();
 
-    OrganismeForm(TenantDefinition territory, Communes communes) {
+    OrganismeForm(OrganismeDesk desk) {
+        this.desk = desk;
+        TenantDefinition territory = desk.territories().getCurrent();
+        plus = new OrganismePlus(desk.pickers());
         Fields fields = new Fields(() -> {});
         nom = fields.text("Nom", 250);
         raisonSociale = fields.text("Raison sociale", 250);
@@ -32,8 +44,9 @@ final class OrganismeForm extends Div {
         uai = fields.text("Code UAI", 8);
         qualiopi = fields.yesNo("Certifié Qualiopi ?");
         site = fields.text("Site web", 400);
-        adresse = new AdresseFields(communes, fields);
+        adresse = new AdresseFields(desk.communes(), fields);
         contact = new ContactFields(fields);
+        addClassName("organisme-formulaire");
         boolean hasSiret = territory.identifiant() == TenantDefinition.IdentifiantOrganisme.SIRET;
         siret.setVisible(hasSiret);
         identifiantLocal.setVisible(!hasSiret);
@@ -43,20 +56,27 @@ final class OrganismeForm extends Div {
         numeroActivite.setVisible(territory.nda());
         qualiopi.setVisible(territory.qualiopi());
         Fields.require(nom);
+        siret.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                propose(event.getValue());
+            }
+        });
         add(
                 new FormSection(
-                        "Identité",
-                        "Ces données figurent dans toutes les offres de l’organisme.",
-                        nom,
-                        raisonSociale,
-                        siret,
-                        identifiantLocal,
-                        numeroActivite,
-                        uai,
-                        site,
-                        qualiopi),
+                                "Identité",
+                                "Ces données figurent dans toutes les offres de l’organisme.",
+                                nom,
+                                raisonSociale,
+                                siret,
+                                identifiantLocal,
+                                numeroActivite,
+                                uai,
+                                site,
+                                qualiopi)
+                        .wide(proposal),
                 new FormSection("Adresse", "").wide(adresse),
-                new FormSection("Contact", "Proposé dans chaque nouvelle offre.").wide(contact));
+                new FormSection("Contact", "Proposé dans chaque nouvelle offre.").wide(contact),
+                plus);
     }
 
     void set(OrganismeFiche fiche) {
@@ -71,6 +91,65 @@ final class OrganismeForm extends Div {
         site.setValue(Fields.orEmpty(fiche.site()));
         adresse.set(fiche.adresse());
         contact.set(fiche.contact());
+        plus.set(fiche);
+        proposal.clear();
+    }
+
+    private void propose(String typed) {
+        proposal.clear();
+        desk.etablissements().find(typed).map(EtablissementFiche::etablissement).ifPresent(this::propose);
+    }
+
+    private void propose(EtablissementLine known) {
+        String usual = known.enseigne() == null ? known.nom() : known.enseigne();
+        proposal.propose("Nom", nom.getValue(), usual, () -> nom.setValue(usual));
+        proposal.propose(
+                "Raison sociale", raisonSociale.getValue(), known.nom(), () -> raisonSociale.setValue(known.nom()));
+        Adresse there = adresseOf(known);
+        if (there.isWhole()) {
+            proposal.propose("Adresse", adresse.value().onOneLine(), there.onOneLine(), () -> adresse.set(there));
+        }
+        if (numeroActivite.isVisible()) {
+            known.ndas().stream()
+                    .findFirst()
+                    .ifPresent(nda -> proposal.propose(
+                            "Numéro de déclaration d’activité",
+                            numeroActivite.getValue(),
+                            nda,
+                            () -> numeroActivite.setValue(nda)));
+        }
+        if (qualiopi.isVisible() && known.inscrit()) {
+            boolean certified = !known.qualiopi().isEmpty();
+            proposal.propose(
+                    "Certifié Qualiopi",
+                    qualiopi.getValue() == null ? null : yesNo(qualiopi.getValue()),
+                    yesNo(certified),
+                    () -> qualiopi.setValue(certified));
+        }
+        known.uais().stream()
+                .findFirst()
+                .ifPresent(code -> proposal.propose("Code UAI", uai.getValue(), code, () -> uai.setValue(code)));
+        proposal.show(known.siret());
+    }
+
+    private static String yesNo(boolean value) {
+        return value ? "oui" : "non";
+    }
+
+    /** The commune is looked up in the official list by its postal code and its name. */
+    private Adresse adresseOf(EtablissementLine known) {
+        String ligne = known.adresse();
+        String code = known.codePostal();
+        String ville = known.ville();
+        if (ligne == null || ligne.length() > 50 || code == null || ville == null) {
+            return Adresse.VIDE;
+        }
+        String town = FrenchText.normalise(ville.replaceAll("(?i) CEDEX.*", ""));
+        return desk.communes().search(code, COMMUNES).stream()
+                .filter(commune -> FrenchText.normalise(commune.nom()).equals(town))
+                .findFirst()
+                .map(commune -> new Adresse(null, ligne, null, code, commune.codeInsee(), commune.nom()))
+                .orElse(Adresse.VIDE);
     }
 
     OrganismeFiche value() {
@@ -87,6 +166,7 @@ final class OrganismeForm extends Div {
                 qualiopi.getValue(),
                 adresse.value(),
                 contact.value(),
-                Fields.text(site));
+                Fields.text(site),
+                plus.value());
     }
 }

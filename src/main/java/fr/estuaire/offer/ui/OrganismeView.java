@@ -16,13 +16,12 @@ import fr.estuaire.offer.OrganismeFiche;
 import fr.estuaire.offer.OrganismeLine;
 import fr.estuaire.offer.OrganismeSearch;
 import fr.estuaire.offer.OrganismeService;
-import fr.estuaire.reference.Communes;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Page;
 import fr.estuaire.shared.ui.Refusal;
-import fr.estuaire.tenant.Territories;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -39,19 +38,23 @@ class OrganismeView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient OrganismeSearch search;
     private final OrganismeForm form;
     private final Anchor offers = new Anchor("", "Voir ses offres");
+    private final Anchor lieux = new Anchor("", "Ses lieux");
+    private final Anchor contacts = new Anchor("", "Ses contacts");
     private final Refusal refusal = new Refusal();
     private String pageTitle = "Organisme";
 
-    OrganismeView(OrganismeService organismes, OrganismeSearch search, Communes communes, Territories territories) {
+    OrganismeView(OrganismeService organismes, OrganismeSearch search, OrganismeDesk desk) {
         super("Organisme");
         this.organismes = organismes;
         this.search = search;
-        form = new OrganismeForm(territories.getCurrent(), communes);
+        form = new OrganismeForm(desk);
         back(new RouterLink("Organismes", OrganismesView.class));
         Button save = new Button("Enregistrer", event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         offers.setRouterIgnore(false);
-        actions(save, offers);
+        lieux.setRouterIgnore(false);
+        contacts.setRouterIgnore(false);
+        actions(save, offers, lieux, contacts);
         add(refusal, form);
     }
 
@@ -79,7 +82,7 @@ class OrganismeView extends Page implements BeforeEnterObserver, HasDynamicTitle
         pageTitle = "Nouvel organisme";
         title(pageTitle);
         subtitle("Une fois enregistré, il reçoit un numéro qui ne changera plus.");
-        offers.setVisible(false);
+        List.of(offers, lieux, contacts).forEach(link -> link.setVisible(false));
         form.set(OrganismeFiche.empty());
     }
 
@@ -89,7 +92,9 @@ class OrganismeView extends Page implements BeforeEnterObserver, HasDynamicTitle
             pageTitle = fiche.nom();
             title(fiche.nom());
             subtitle(search.find(numero).map(OrganismeView::inBrief).orElse(numero));
-            offers.setVisible(true);
+            List.of(offers, lieux, contacts).forEach(link -> link.setVisible(true));
+            lieux.setHref("organismes/" + fiche.numero() + "/lieux");
+            contacts.setHref("organismes/" + fiche.numero() + "/contacts");
             offers.setHref("offres-du-territoire?organisme=" + fiche.numero());
             form.set(fiche);
         } catch (NoSuchElementException e) {

@@ -39,8 +39,7 @@ class ReunionsPanel implements DashboardPanel {
         Section section = new Section("Prochaines réunions d’information");
         List<Reunion> reunions = search.listNext(SHOWN);
         if (reunions.isEmpty()) {
-            section.add(new Paragraph(
-                    "Aucune réunion à venir. Ajoutez-en une à une session, dans « Quand et comment entrer »."));
+            section.add(new Paragraph("Aucune réunion à venir. Ajoutez-en une en trois champs dans « Recrutement »."));
         }
         reunions.forEach(reunion -> section.add(line(reunion)));
         return section;

@@ -1,5 +1,6 @@
 package fr.estuaire.reference.web;
 
+import fr.estuaire.shared.RequestRate;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +20,7 @@ class ApiLimits implements WebMvcConfigurer, HandlerInterceptor {
     static final int PER_MINUTE = 60;
     private static final int ADDRESSES = 10_000;
 
-    private final ApiRate rate = new ApiRate(PER_MINUTE, ADDRESSES);
+    private final RequestRate rate = new RequestRate(PER_MINUTE, ADDRESSES);
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -3,7 +3,9 @@ package fr.estuaire.review.ui;
 import com.vaadin.flow.component.html.Div;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.Fragment;
+import fr.estuaire.offer.ui.FragmentPanel;
 import fr.estuaire.offer.ui.HistoryPanel;
+import fr.estuaire.offer.ui.ReadingPanel;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Publication;
 import fr.estuaire.shared.FrenchText;
@@ -79,7 +81,10 @@ final class DossierPanels extends Div {
     }
 
     private String published(Publication live) {
-        return "Version " + live.version() + ", " + when(live.approuveLe()) + ", par " + live.approuvePar();
+        return "Version " + live.version() + ", " + when(live.approuveLe()) + ", par " + live.approuvePar()
+                + (live.recrutementLe() == null
+                        ? ""
+                        : ". Recrutement mis à jour par l’organisme " + when(live.recrutementLe()));
     }
 
     private String when(@Nullable Instant instant) {

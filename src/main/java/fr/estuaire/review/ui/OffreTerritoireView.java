@@ -3,6 +3,7 @@ package fr.estuaire.review.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,10 +15,14 @@ import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
 import fr.estuaire.offer.Etat;
+import fr.estuaire.offer.OffreService;
+import fr.estuaire.offer.OrganismeLine;
+import fr.estuaire.offer.OrganismeSearch;
 import fr.estuaire.offer.ui.EtatBadge;
 import fr.estuaire.review.Dossier;
 import fr.estuaire.review.Dossiers;
 import fr.estuaire.review.ReviewService;
+import fr.estuaire.shared.Slice;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Page;
@@ -27,6 +32,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One offer of the territory to read: as it is published, with what its body is changing. */
 @Route("offres-du-territoire/:numero")
@@ -36,6 +44,8 @@ import java.util.NoSuchElementException;
 class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Dossiers dossiers;
     private final transient ReviewService review;
+    private final transient OffreService offres;
+    private final transient OrganismeSearch organismes;
     private final transient CurrentPerson currentPerson;
     private final transient Territories territories;
     private final transient Clock clock;
@@ -45,12 +55,16 @@ class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynami
     OffreTerritoireView(
             Dossiers dossiers,
             ReviewService review,
+            OffreService offres,
+            OrganismeSearch organismes,
             CurrentPerson currentPerson,
             Territories territories,
             Clock clock) {
         super("Offre");
         this.dossiers = dossiers;
         this.review = review;
+        this.offres = offres;
+        this.organismes = organismes;
         this.currentPerson = currentPerson;
         this.territories = territories;
         this.clock = clock;
@@ -105,12 +119,49 @@ class OffreTerritoireView extends Page implements BeforeEnterObserver, HasDynami
                     event -> getUI().ifPresent(ui -> ui.navigate(RelectureView.class, ARelireView.parameters(numero))));
             actions.add(decide);
         }
+        if (dossier.offre().etat().isEditable()) {
+            Button give = new Button("Confier à un autre organisme", VaadinIcon.EXCHANGE.create());
+            give.addClickListener(event -> give());
+            actions.add(give);
+        }
         if (dossier.offre().publiee()) {
             Button withdraw = new Button("Retirer de la publication", VaadinIcon.BAN.create());
             withdraw.addThemeVariants(ButtonVariant.LUMO_ERROR);
             withdraw.addClickListener(event -> withdraw(dossier));
             actions.add(withdraw);
         }
+    }
+
+    private void give() {
+        ComboBox<OrganismeLine> box = new ComboBox<>("Organisme responsable");
+        box.setItems(query -> organismes
+                .list(
+                        query.getFilter().orElse(""),
+                        new Slice(query.getOffset(), Math.max(1, query.getLimit()), null, false))
+                .stream());
+        box.setItemLabelGenerator(OffreTerritoireView::label);
+        box.setHelperText("Cherchez par nom, numéro, identifiant ou commune.");
+        box.setWidthFull();
+        new Ask(
+                        "Confier l’offre à un autre organisme",
+                        "Rien de ce qui est saisi n’est perdu. Les lieux et contacts repris de la fiche de l’ancien organisme"
+                                + " sont à choisir de nouveau dans celle du nouveau, qui soumettra l’offre en son nom.")
+                .field(box)
+                .decide("Confier l’offre", () -> {
+                    OrganismeLine chosen = box.getValue();
+                    if (chosen == null) {
+                        throw new IllegalArgumentException("Choisissez l’organisme.");
+                    }
+                    offres.giveTo(numero, chosen.numero());
+                    Messages.done("L’offre est confiée à " + chosen.nom() + ".");
+                    load();
+                });
+    }
+
+    private static String label(OrganismeLine line) {
+        return Stream.of(line.nom(), line.identifiant(), line.ville())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private void withdraw(Dossier dossier) {

@@ -120,7 +120,7 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void approve(Dossier dossier) {
         decide(
-                () -> review.approve(numero, dossier.offre().draft().version()),
+                () -> review.approve(numero, dossier.offre().version()),
                 "« " + dossier.intitule() + " » est publiée : elle partira dans la prochaine sortie.");
     }
 
@@ -132,8 +132,7 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         TO_CORRECT,
                         "Demander la correction",
                         motif -> decide(
-                                () -> review.sendBack(
-                                        numero, dossier.offre().draft().version(), motif),
+                                () -> review.sendBack(numero, dossier.offre().version(), motif),
                                 "La correction de « " + dossier.intitule() + " » est demandée à l’organisme."));
     }
 
@@ -146,8 +145,7 @@ class RelectureView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         "Motif du refus",
                         "Refuser l’offre",
                         motif -> decide(
-                                () -> review.refuse(
-                                        numero, dossier.offre().draft().version(), motif),
+                                () -> review.refuse(numero, dossier.offre().version(), motif),
                                 "« " + dossier.intitule() + " » est refusée : l’organisme lira le motif."));
     }
 

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.Slice;
 import java.util.List;
@@ -34,14 +34,19 @@ public final class PagedGrid<T> extends Grid<T> {
      * @param empty what to show when they leave none
      */
     public PagedGrid(Function<Slice, List<T>> rows, LongSupplier count, Component empty) {
+        this(rows, count, row -> row, empty);
+    }
+
+    /** @param id what a row keeps when its values change, for lists whose rows are refreshed one by one */
+    public PagedGrid(Function<Slice, List<T>> rows, LongSupplier count, ValueProvider<T, Object> id, Component empty) {
         counter.addClassName("compte");
         counter.getElement().setAttribute("role", "status");
         addClassName("liste");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setEmptyStateComponent(empty);
         setMultiSort(false);
-        provider = DataProvider.fromCallbacks(
-                query -> rows.apply(slice(query)).stream(), query -> announce(count.getAsLong()));
+        provider = new CallbackDataProvider<>(
+                query -> rows.apply(slice(query)).stream(), query -> announce(count.getAsLong()), id);
         setItems(provider);
     }
 

@@ -18,11 +18,11 @@ public enum Tone {
         this.icon = icon;
     }
 
-    String cssClass() {
+    public String cssClass() {
         return "ton-" + cssClass;
     }
 
-    VaadinIcon icon() {
+    public VaadinIcon icon() {
         return icon;
     }
 }

@@ -38,7 +38,7 @@ class FluxSortantTest {
     void producesTheOutputOfTheTerritoryAloneAndSaysSo() {
         At body = fixture.body("provence-alpes-cote-d-azur", "73282932000652");
         String numero = fixture.offer(body, "Parfumerie");
-        long version = body.call(() -> offres.submit(numero).draft().version());
+        long version = body.call(() -> offres.submit(numero).version());
         At.collector("provence-alpes-cote-d-azur").run(() -> review.approve(numero, version));
 
         visit(At.administrator("provence-alpes-cote-d-azur"), () -> {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.estuaire.EstuaireTest;
 import fr.estuaire.reference.RegistersFixture;
+import fr.estuaire.shared.RequestRate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -133,7 +134,7 @@ class ApiTest {
 
     @Test
     void remembersABoundedNumberOfAddresses() {
-        ApiRate rate = new ApiRate(2, 100);
+        RequestRate rate = new RequestRate(2, 100);
         for (int i = 0; i < 1000; i++) {
             rate.consume("10.0." + i / 250 + "." + i % 250);
         }

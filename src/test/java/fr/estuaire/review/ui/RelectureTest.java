@@ -109,7 +109,7 @@ class RelectureTest {
             open(numero);
             body.run(() -> {
                 offres.takeBack(numero);
-                offres.save(fixture.whole(offres.get(numero).draft(), "Muscadet sur lie"));
+                fixture.rename(numero, "Muscadet sur lie");
                 offres.submit(numero);
             });
             _click(button("Approuver"));
@@ -126,9 +126,9 @@ class RelectureTest {
         At body = fixture.body("centre-val-de-loire", "73282932000959");
         String numero = submitted(body, "Jardins");
         At collector = At.collector("centre-val-de-loire");
-        collector.run(() -> review.approve(numero, offres.get(numero).draft().version()));
+        collector.run(() -> review.approve(numero, offres.get(numero).version()));
         body.run(() -> {
-            offres.save(fixture.whole(offres.get(numero).draft(), "Jardins et châteaux"));
+            fixture.rename(numero, "Jardins et châteaux");
             offres.submit(numero);
         });
 

@@ -1,0 +1,6 @@
+package fr.estuaire.collect.imports;
+
+/** Somebody cancelled the import. */
+final class Cancelled extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,91 @@
+package fr.estuaire.offer.ui.choix;
+
+import fr.estuaire.lheo.DictLheo;
+import fr.estuaire.offer.OrganismeChoices;
+import fr.estuaire.reference.CertificationChoices;
+import fr.estuaire.reference.CertificationProposals;
+import fr.estuaire.reference.Communes;
+import fr.estuaire.reference.Etablissements;
+import fr.estuaire.reference.Formacodes;
+import fr.estuaire.reference.Romes;
+import org.springframework.stereotype.Component;
+
+/** Makes the fields by which people choose in registers: the form asks for them here and knows no register. */
+@Component
+public class Pickers {
+    /** Version of the Formacode that offers are described with. */
+    public static final String FORMACODE_VERSION = "V14";
+
+    private final Formacodes formacodes;
+    private final Romes romes;
+    private final CertificationChoices certifications;
+    private final CertificationProposals proposals;
+    private final Communes communes;
+    private final Etablissements etablissements;
+    private final OrganismeChoices organismes;
+
+    Pickers(
+            Formacodes formacodes,
+            Romes romes,
+            CertificationChoices certifications,
+            CertificationProposals proposals,
+            Communes communes,
+            Etablissements etablissements,
+            OrganismeChoices organismes) {
+        this.formacodes = formacodes;
+        this.romes = romes;
+        this.certifications = certifications;
+        this.proposals = proposals;
+        this.communes = communes;
+        this.etablissements = etablissements;
+        this.organismes = organismes;
+    }
+
+    /** Codes of the Formacode V14, the principal one first. */
+    public CodesPicker formacodes(String label, int max) {
+        return new CodesPicker(label, max, true, new FormacodeNomenclature(formacodes, FORMACODE_VERSION));
+    }
+
+    /** Codes of the ROME, the principal one first. */
+    public CodesPicker romes(String label, int max) {
+        return new CodesPicker(label, max, true, new RomeNomenclature(romes));
+    }
+
+    /** Codes of the specialities of training, the principal one first. */
+    public CodesPicker nsf(String label, int max) {
+        return new CodesPicker(label, max, true, TableNomenclature.of(DictLheo.NSF, "\\d{3}", "3 chiffres"));
+    }
+
+    /** Codes of the public branch of the Formacode, the principal one first. */
+    public CodesPicker publics(String label, int max) {
+        return new CodesPicker(label, max, true, TableNomenclature.of(DictLheo.PUBLIC_VISE, "\\d{5}", "5 chiffres"));
+    }
+
+    /** Codes of languages, ISO 639-1. */
+    public CodesPicker langues(String label, int max) {
+        return new CodesPicker(label, max, false, TableNomenclature.langues());
+    }
+
+    public CertificationPicker certification(String label) {
+        return new CertificationPicker(label, certifications, proposals);
+    }
+
+    /** Blocks of skills; tell it the certification. */
+    public BlocPicker blocs(String label) {
+        return new BlocPicker(label, proposals);
+    }
+
+    /** An establishment of the national registers. */
+    public EtablissementPicker etablissement(String label) {
+        return new EtablissementPicker(label, etablissements);
+    }
+
+    /** A body of the territory in which the person works. */
+    public OrganismePicker organisme(String label) {
+        return new OrganismePicker(label, organismes);
+    }
+
+    public CommunePicker commune(String label) {
+        return new CommunePicker(label, communes);
+    }
+}
