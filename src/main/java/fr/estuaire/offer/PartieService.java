@@ -10,9 +10,15 @@ import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The parts of offers as they are entered: each is read and saved apart, so that two people rarely meet. */
+/**
+ * The parts of offers as they are entered: each is read and saved apart, so that two people rarely meet.
+ *
+ * <p>What changes a part reads it again once the offer is locked, and must then see what others have committed meanwhile: hence
+ * the isolation.
+ */
 @Service
 public class PartieService {
     private final Formations formations;
@@ -85,7 +91,7 @@ public class PartieService {
      * @throws IllegalStateException while the offer waits for the collectors
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Saved save(String numero, Element base, Element mine) {
         Formation formation = getEditable(find(numero).formation());
         Partie now = find(numero);
@@ -99,7 +105,7 @@ public class PartieService {
 
     /** Adds an action, with the sessions that it holds, at the end of an offer. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Partie addAction(String numero, Element action) {
         Formation formation = getEditable(numero);
         String added = insertion.insertAction(
@@ -113,7 +119,7 @@ public class PartieService {
 
     /** Adds sessions at the end of an action; they come back with their numbers. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<Partie> addSessions(String action, List<Element> sessions) {
         Partie parent = find(action);
         Formation formation = getEditable(parent.formation());
@@ -132,7 +138,7 @@ public class PartieService {
      * @param change what is different in the copy: its place, its dates
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Partie duplicateAction(String numero, UnaryOperator<Element> change) {
         Partie action = find(numero);
         Formation formation = getEditable(action.formation());
@@ -148,7 +154,7 @@ public class PartieService {
 
     /** Adds a copy of a session right after it. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Partie duplicateSession(String numero) {
         Partie session = find(numero);
         Formation formation = getEditable(session.formation());
@@ -169,7 +175,7 @@ public class PartieService {
 
     /** Takes an action, with its sessions, or a session out of an offer; the key by which {@link #restore} puts it back. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public long delete(String numero) {
         Partie partie = find(numero);
         if (partie.genre() == Genre.FORMATION) {
@@ -183,7 +189,7 @@ public class PartieService {
 
     /** Takes several sessions out at once; the keys by which they are put back. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<Long> deleteSessions(List<String> numeros) {
         List<Long> keys = new ArrayList<>();
         numeros.forEach(numero -> keys.add(delete(numero)));
@@ -196,7 +202,7 @@ public class PartieService {
      * @throws NoSuchElementException when it was put back already
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public String restore(long key) {
         Corbeille.Retire retire = corbeille
                 .find(key)

@@ -12,12 +12,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @EstuaireTest
 class OffreServiceTest {
+    /** Often enough for two people to meet. */
+    private static final int TIMES = 60;
+
     @Autowired
     OffreFixture fixture;
 
@@ -74,6 +80,36 @@ class OffreServiceTest {
             assertThat(conflit.takeMine(saved.partie().document()).text("intitule-formation"))
                     .contains("Tapisserie");
         });
+    }
+
+    @Test
+    void losesNothingWhenTwoPeopleSaveAtTheVerySameTime() throws Exception {
+        At body = fixture.body("hauts-de-france", null);
+        String numero = fixture.offer(body, "Tissage");
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> both = List.of(
+                    people.submit(() -> saveOften(body, numero, "objectif-formation")),
+                    people.submit(() -> saveOften(body, numero, "contenu-formation")));
+            for (Future<?> one : both) {
+                one.get();
+            }
+        }
+
+        Element saved = body.call(() -> parties.get(numero).document());
+        assertThat(saved.text("objectif-formation")).contains("Version " + TIMES);
+        assertThat(saved.text("contenu-formation")).contains("Version " + TIMES);
+    }
+
+    private void saveOften(At body, String numero, String name) {
+        for (int i = 1; i <= TIMES; i++) {
+            String text = "Version " + i;
+            Saved saved = body.call(() -> {
+                Element read = parties.get(numero).document();
+                return parties.save(numero, read, put(read, name, text));
+            });
+            assertThat(saved.conflits()).isEmpty();
+            assertThat(saved.partie().document().text(name)).contains(text);
+        }
     }
 
     @Test

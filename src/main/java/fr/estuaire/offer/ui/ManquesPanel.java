@@ -122,7 +122,7 @@ final class ManquesPanel extends Div {
         if (!conseils.isEmpty()) {
             UnorderedList list = new UnorderedList();
             conseils.stream().limit(ADVICE).forEach(conseil -> list.add(conseil(conseil)));
-            section.add(new Paragraph("Ce qui aiderait le plus ceux qui la lisent :"), list);
+            section.add(new Paragraph("Ce qui aiderait le plus ceux qui la lisent\u00A0:"), list);
         }
         return section;
     }
