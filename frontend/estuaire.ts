@@ -22,3 +22,29 @@ document.addEventListener('keydown', (event) => {
     target.click();
   }
 });
+
+interface Clearable extends HTMLElement {
+  clearButtonVisible: boolean;
+  opened: boolean;
+}
+
+function clearable(event: KeyboardEvent): Clearable | undefined {
+  return event
+    .composedPath()
+    .find((target) => target instanceof HTMLElement && target.matches('vaadin-combo-box, vaadin-date-picker')) as Clearable | undefined;
+}
+
+// Escape in a closed list with a cross would empty it, and nothing would bring the value back.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const field = event.key === 'Escape' ? clearable(event) : undefined;
+    if (field?.clearButtonVisible && !field.opened) {
+      field.clearButtonVisible = false;
+      setTimeout(() => {
+        field.clearButtonVisible = true;
+      });
+    }
+  },
+  true,
+);

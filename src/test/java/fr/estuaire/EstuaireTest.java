@@ -14,7 +14,13 @@ import org.springframework.test.context.TestExecutionListeners;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"spring.quartz.auto-startup=false", "estuaire.database.durable=false"})
+@SpringBootTest(
+        properties = {
+            "spring.quartz.auto-startup=false",
+            "estuaire.database.durable=false",
+            "estuaire.rollup.follow=false",
+            "estuaire.metrics.token=jeton-d-essai"
+        })
 @ContextConfiguration(initializers = TestHome.class)
 @TestExecutionListeners(
         listeners = {OwnSecurityContext.class, OwnRegisters.class},

@@ -1,5 +1,7 @@
 package fr.estuaire.collect;
 
+import fr.estuaire.archive.Archive;
+import fr.estuaire.archive.Origine;
 import fr.estuaire.collect.DeliveryReport.Outcome;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
@@ -22,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -42,6 +45,7 @@ public class Deliveries {
     private final Territories territories;
     private final Livraisons livraisons;
     private final EstuaireProperties properties;
+    private final Archive archive;
     private final RuleContexts contexts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -50,12 +54,14 @@ public class Deliveries {
             Territories territories,
             Livraisons livraisons,
             EstuaireProperties properties,
+            Archive archive,
             RuleContexts contexts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.territories = territories;
         this.livraisons = livraisons;
         this.properties = properties;
+        this.archive = archive;
         this.contexts = contexts;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -123,21 +129,21 @@ public class Deliveries {
             return refuseTooLarge(territoire, name);
         }
         try {
-            return in(territoire, () -> record(territoire, name, received, folder));
+            return in(territoire, () -> record(territoire, name, received));
         } finally {
             received.discard();
         }
     }
 
-    private DeliveryReport record(String territoire, String name, ReceivedFile received, Path folder) {
+    private DeliveryReport record(String territoire, String name, ReceivedFile received) {
         Optional<DeliveryReport> same = livraisons
                 .findLatestIfSame(received.sha256())
                 .flatMap(id -> livraisons.find(territoire, id))
                 .map(first -> first.as(Outcome.DEJA_RECUE));
-        return same.orElseGet(() -> recordNew(territoire, name, received, folder));
+        return same.orElseGet(() -> recordNew(territoire, name, received));
     }
 
-    private DeliveryReport recordNew(String territoire, String name, ReceivedFile received, Path folder) {
+    private DeliveryReport recordNew(String territoire, String name, ReceivedFile received) {
         Instant now = clock.instant();
         FeedReport report =
                 checker(territoire).check(() -> FeedReader.open(received.temporary()), (formation, findings) -> {});
@@ -147,7 +153,7 @@ public class Deliveries {
                 .findFirst()
                 .map(Finding::message)
                 .orElse(null);
-        @Nullable String fichier = motif == null ? keep(received, folder, now) : null;
+        @Nullable String fichier = motif == null ? keep(territoire, received, now) : null;
         long id = livraisons.add(new Livraisons.Entry(
                 now,
                 currentPerson.get().identifiant(),
@@ -160,14 +166,9 @@ public class Deliveries {
         return livraisons.find(territoire, id).orElseThrow();
     }
 
-    private String keep(ReceivedFile received, Path folder, Instant now) {
-        Path file = folder.resolve(
-                "%d-%s.xml.gz".formatted(now.toEpochMilli(), received.sha256().substring(0, 12)));
-        try {
-            received.keepAs(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String keep(String territoire, ReceivedFile received, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, territories.get(territoire).fuseau());
+        Path file = archive.keep(territoire, day, Origine.LIVRAISON, received.temporary(), received.sha256());
         return properties.home().relativize(file).toString();
     }
 

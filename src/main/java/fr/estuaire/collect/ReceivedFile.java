@@ -1,5 +1,7 @@
 package fr.estuaire.collect;
 
+import fr.estuaire.shared.Gzip;
+import fr.estuaire.shared.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A file as it came, in the territory's folder under a temporary name until it is kept; compressed on the way unless it
@@ -41,11 +39,11 @@ public record ReceivedFile(Path temporary, String sha256, long octets) {
     }
 
     private static ReceivedFile fill(Path temporary, InputStream content, long limit) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.begin();
         long octets = 0;
         try (OutputStream file = Files.newOutputStream(temporary)) {
             BufferedInputStream in = new BufferedInputStream(new DigestInputStream(content, digest), BUFFER);
-            OutputStream out = isGzip(in) ? file : new FastGzip(file);
+            OutputStream out = Gzip.isGzip(in) ? file : Gzip.compress(file);
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 octets += read;
@@ -56,7 +54,7 @@ public record ReceivedFile(Path temporary, String sha256, long octets) {
             }
             out.close();
         }
-        return new ReceivedFile(temporary, HexFormat.of().formatHex(digest.digest()), octets);
+        return new ReceivedFile(temporary, Sha256.end(digest), octets);
     }
 
     /** Gives the file its name at once: nobody ever sees half of it. */
@@ -69,31 +67,8 @@ public record ReceivedFile(Path temporary, String sha256, long octets) {
         Files.deleteIfExists(temporary);
     }
 
-    private static boolean isGzip(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        byte[] head = in.readNBytes(2);
-        in.reset();
-        return head.length == 2 && head[0] == (byte) 0x1f && head[1] == (byte) 0x8b;
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
     /** The file has more bytes than the limit. */
     public static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
-    }
-
-    /** Fast rather than small: a feed of one gigabyte must not wait for it. */
-    private static final class FastGzip extends GZIPOutputStream {
-        FastGzip(OutputStream out) throws IOException {
-            super(out, BUFFER);
-            def.setLevel(Deflater.BEST_SPEED);
-        }
     }
 }

@@ -14,6 +14,7 @@ final class CommandFactory implements IFactory {
         commands = Map.of(
                 RunCommand.class, () -> new RunCommand(application),
                 TrainCommand.class, () -> new TrainCommand(application),
+                ArchiveVerifyCommand.class, () -> new ArchiveVerifyCommand(workshop),
                 DeliverCommand.class, () -> new DeliverCommand(workshop),
                 PublishCommand.class, () -> new PublishCommand(workshop),
                 RollupCommand.class, () -> new RollupCommand(workshop),

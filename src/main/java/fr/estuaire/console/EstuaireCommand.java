@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             RollupCommand.class,
             ExportCommand.class,
             ReferenceCommand.class,
+            ArchiveCommand.class,
             TenantsCommand.class,
             HelpCommand.class,
             TrainCommand.class

@@ -1,14 +1,19 @@
 package fr.estuaire.console;
 
+import fr.estuaire.delivery.ExportChoice;
 import fr.estuaire.delivery.ExportReport;
 import fr.estuaire.delivery.NationalExport;
 import fr.estuaire.shared.FrenchText;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +44,24 @@ final class ExportCommand implements Callable<Integer> {
             description = "Le fichier à écrire ; compressé si son nom finit par .gz.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--le",
+            paramLabel = "AAAA-MM-JJ",
+            description = "Le catalogue tel qu’il était à la fin de ce jour, au lieu de celui d’aujourd’hui.")
+    private @Nullable String le;
+
+    @Option(
+            names = "--depuis",
+            paramLabel = "AAAA-MM-JJ",
+            description = "Seulement ce qui est nouveau ou modifié depuis la fin de ce jour.")
+    private @Nullable String depuis;
+
+    @Option(
+            names = "--retraits",
+            paramLabel = "FICHIER",
+            description = "Avec --depuis : la liste des numéros retirés, à écrire en CSV.")
+    private @Nullable Path retraits;
+
     ExportCommand(Workshop workshop) {
         this.workshop = workshop;
     }
@@ -48,18 +71,45 @@ final class ExportCommand implements Callable<Integer> {
         if (!NATIONAL.equals(what)) {
             settings.requireTenant(what);
         }
-        Path file = out.toAbsolutePath();
-        return workshop.run(settings, context -> {
-            NationalExport export = context.getBean(NationalExport.class);
-            return report(NATIONAL.equals(what) ? export.write(file) : export.writeTerritory(what, file));
-        });
+        ExportChoice choice = choice();
+        return workshop.run(settings, context -> export(context.getBean(NationalExport.class), choice));
     }
 
-    private int report(ExportReport report) {
+    private ExportChoice choice() {
+        if (retraits != null && depuis == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "L’option --retraits va avec --depuis : dites depuis quel jour.");
+        }
+        return new ExportChoice(NATIONAL.equals(what) ? null : what, day("--le", le), day("--depuis", depuis));
+    }
+
+    private @Nullable LocalDate day(String option, @Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "« %s » n’est pas une date : écrivez %s AAAA-MM-JJ, comme 2026-11-26.".formatted(text, option),
+                    e);
+        }
+    }
+
+    private int export(NationalExport export, ExportChoice choice) {
+        if (retraits != null) {
+            report(
+                    export.writeWithdrawn(retraits.toAbsolutePath(), choice),
+                    retraits,
+                    "formation retirée",
+                    "formations retirées");
+        }
+        report(export.write(out.toAbsolutePath(), choice), out, "formation", "formations");
+        return Console.DONE;
+    }
+
+    private void report(ExportReport report, Path file, String one, String many) {
         spec.commandLine()
                 .getOut()
-                .println(out + " : " + FrenchText.count(report.formations(), "formation") + ", "
+                .println(file + " : " + FrenchText.count(report.formations(), one, many) + ", "
                         + FrenchText.count(report.octets(), "octet") + ".");
-        return Console.DONE;
     }
 }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "tenant",
+            "archive",
             "identity",
             "reference",
             "lheo",

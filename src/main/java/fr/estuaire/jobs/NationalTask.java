@@ -8,6 +8,11 @@ public interface NationalTask {
     /** When it runs: a Quartz expression of six fields, in UTC. */
     String cron();
 
+    /** Whether it runs so often that the journal says so only when it does something. */
+    default boolean isRoutine() {
+        return false;
+    }
+
     /** Does the work, in the national space and under the system's authority. */
     void run();
 }

@@ -3,6 +3,7 @@ package fr.estuaire.jobs;
 import fr.estuaire.identity.SystemWork;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.JobExecutionContext;
@@ -16,10 +17,12 @@ class TaskJob extends QuartzJobBean {
     private static final Logger LOG = LoggerFactory.getLogger(TaskJob.class);
     private final List<NationalTask> tasks;
     private final SystemWork system;
+    private final MeterRegistry meters;
 
-    TaskJob(List<NationalTask> tasks, SystemWork system) {
+    TaskJob(List<NationalTask> tasks, SystemWork system, MeterRegistry meters) {
         this.tasks = tasks;
         this.system = system;
+        this.meters = meters;
     }
 
     @Override
@@ -30,8 +33,15 @@ class TaskJob extends QuartzJobBean {
                 .forEach(task -> system.run("nuit", () -> TenantScope.run(Space.national(), () -> run(task))));
     }
 
-    private static void run(NationalTask task) {
-        LOG.info("Travail de nuit : {}", task.code());
-        task.run();
+    private void run(NationalTask task) {
+        if (!task.isRoutine()) {
+            LOG.info("Travail de nuit : {}", task.code());
+        }
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            TaskFailures.counter(meters, task).increment();
+            throw e;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,6 +15,7 @@ final class ElementReader {
     private final XMLStreamReader events;
     private final String namespace;
     private final int maxNodes;
+    private final UnaryOperator<Position> original;
     private int nodes;
 
     /**
@@ -21,9 +23,15 @@ final class ElementReader {
      * @param maxNodes elements and texts accepted in one element
      */
     ElementReader(XMLStreamReader events, String namespace, int maxNodes) {
+        this(events, namespace, maxNodes, UnaryOperator.identity());
+    }
+
+    /** @param original turns a position in what is read into the one to give */
+    ElementReader(XMLStreamReader events, String namespace, int maxNodes, UnaryOperator<Position> original) {
         this.events = events;
         this.namespace = namespace;
         this.maxNodes = maxNodes;
+        this.original = original;
     }
 
     /** Reads the element whose start tag is the current event, up to and including its end tag. */
@@ -33,8 +41,7 @@ final class ElementReader {
     }
 
     private Element element() throws XMLStreamException {
-        Position position = new Position(
-                events.getLocation().getLineNumber(), events.getLocation().getColumnNumber());
+        Position position = position();
         String name = clark(events.getNamespaceURI(), events.getLocalName());
         Map<String, String> attributes = attributes(events);
         List<Node> content = new ArrayList<>();
@@ -48,7 +55,7 @@ final class ElementReader {
         if (++nodes > maxNodes) {
             throw new UnreadableFeedException(
                     "La formation lue à la ligne %d est démesurée (plus de %d éléments) : vérifiez le fichier produit."
-                            .formatted(events.getLocation().getLineNumber(), maxNodes));
+                            .formatted(position().line(), maxNodes));
         }
         switch (events.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> content.add(element());
@@ -56,6 +63,11 @@ final class ElementReader {
                 content.add(new Text(events.getText()));
             default -> {}
         }
+    }
+
+    private Position position() {
+        return original.apply(new Position(
+                events.getLocation().getLineNumber(), events.getLocation().getColumnNumber()));
     }
 
     static Map<String, String> attributes(XMLStreamReader events) {

@@ -42,6 +42,9 @@ final class ElementWriter {
     }
 
     private void attributes(Map<String, String> attributes) {
+        if (attributes.isEmpty()) {
+            return;
+        }
         int rank = 0;
         for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
             ClarkName name = ClarkName.parse(attribute.getKey(), "");
@@ -62,15 +65,17 @@ final class ElementWriter {
         out.append('"');
     }
 
+    /** Whole stretches at once: few characters are escaped. */
     private void escape(String text, boolean inAttribute) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (mustEscape(c, inAttribute)) {
-                out.append("&#").append((int) c).append(';');
-            } else {
-                out.append(c);
+            if (c <= '>' && mustEscape(c, inAttribute)) {
+                out.append(text, from, i).append("&#").append((int) c).append(';');
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
     }
 
     private static boolean mustEscape(char c, boolean inAttribute) {

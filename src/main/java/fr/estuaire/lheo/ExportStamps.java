@@ -19,6 +19,19 @@ final class ExportStamps {
 
     private ExportStamps() {}
 
+    /** Whether there is anything to remove, in the element or below it. */
+    static boolean areIn(Element element) {
+        if (element.attributes().containsKey(ATTRIBUTE)) {
+            return true;
+        }
+        for (Node node : element.nodes()) {
+            if (node instanceof Element child && (isFlow(child) || areIn(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Element remove(Element element) {
         List<Node> kept = new ArrayList<>();
         for (Node node : element.nodes()) {

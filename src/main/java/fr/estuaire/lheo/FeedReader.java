@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  * Every method throws {@link UnreadableFeedException} as soon as the file proves unreadable.
  */
 public final class FeedReader implements AutoCloseable {
-    private static final Set<LheoVersion> LHEO = EnumSet.of(LheoVersion.V2_3, LheoVersion.V2_2);
+    static final Set<LheoVersion> LHEO = EnumSet.of(LheoVersion.V2_3, LheoVersion.V2_2);
     private static final Set<LheoVersion> ANY = EnumSet.allOf(LheoVersion.class);
 
     private final InputStream file;

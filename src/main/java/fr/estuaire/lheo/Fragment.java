@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One formation as it is frozen, compared and published: the bytes that stand between {@code <offres>} and
@@ -22,6 +23,7 @@ public final class Fragment {
 
     private final Element element;
     private final byte[] bytes;
+    private @Nullable String sha256;
 
     private Fragment(Element element) {
         this.element = element;
@@ -72,7 +74,19 @@ public final class Fragment {
 
     /** SHA-256 of the bytes without what changes at each export, in lower case hexadecimal: 64 characters. */
     public String sha256() {
-        byte[] stable = ElementWriter.write(ExportStamps.remove(element)).getBytes(StandardCharsets.UTF_8);
+        String known = sha256;
+        if (known == null) {
+            // it is asked for several times, and costs as much as writing the formation
+            known = hash();
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private String hash() {
+        byte[] stable = ExportStamps.areIn(element)
+                ? ElementWriter.write(ExportStamps.remove(element)).getBytes(StandardCharsets.UTF_8)
+                : bytes;
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stable));
         } catch (NoSuchAlgorithmException e) {

@@ -6,21 +6,37 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** Says in one French sentence why reading failed. */
 final class ReadFailure {
     private ReadFailure() {}
 
     static UnreadableFeedException explain(Exception failure) {
+        return explain(failure, UnaryOperator.identity());
+    }
+
+    /** @param original turns a position in what was read into the one in the file */
+    static UnreadableFeedException explain(Exception failure, UnaryOperator<Position> original) {
+        String line = line(failure, original);
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
-                return new UnreadableFeedException(sentence(io, line(failure)), failure);
+                return new UnreadableFeedException(sentence(io, line), failure);
             }
         }
-        return new UnreadableFeedException(sentence(failure, line(failure)), failure);
+        return new UnreadableFeedException(sentence(failure, line), failure);
+    }
+
+    /** @param line where the file ends too early, from 1 */
+    static UnreadableFeedException truncated(int line) {
+        return new UnreadableFeedException(cutShort(inBrackets(line)));
+    }
+
+    /** @param line where the file stops being XML, from 1 */
+    static UnreadableFeedException illFormed(int line) {
+        return new UnreadableFeedException(broken(inBrackets(line)));
     }
 
     private static String sentence(IOException failure, String line) {
@@ -40,7 +56,7 @@ final class ReadFailure {
     private static String sentence(Exception failure, String line) {
         String detail = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         if (failure instanceof WstxEOFException) {
-            return "Le fichier est tronqué : il s’arrête" + line + " avant sa fin ; transférez-le de nouveau.";
+            return cutShort(line);
         }
         if (detail.contains("limit (") && detail.contains("exceeded")) {
             return "Un texte ou une imbrication dépasse" + line
@@ -49,6 +65,14 @@ final class ReadFailure {
         if (detail.contains("encoding")) {
             return encoding(line);
         }
+        return broken(line);
+    }
+
+    private static String cutShort(String line) {
+        return "Le fichier est tronqué : il s’arrête" + line + " avant sa fin ; transférez-le de nouveau.";
+    }
+
+    private static String broken(String line) {
         return "Le fichier n’est pas du XML bien formé" + line + " : corrigez l’outil qui le produit.";
     }
 
@@ -57,12 +81,18 @@ final class ReadFailure {
                 + " enregistrez-le en UTF-8, puis recommencez.";
     }
 
-    private static String line(@Nullable Exception failure) {
+    private static String line(Exception failure, UnaryOperator<Position> original) {
         if (failure instanceof XMLStreamException xml
                 && xml.getLocation() != null
                 && xml.getLocation().getLineNumber() > 0) {
-            return " (ligne %d)".formatted(xml.getLocation().getLineNumber());
+            Position position = new Position(
+                    xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+            return inBrackets(original.apply(position).line());
         }
         return "";
+    }
+
+    private static String inBrackets(int line) {
+        return " (ligne %d)".formatted(line);
     }
 }

@@ -13,10 +13,10 @@ import org.codehaus.stax2.XMLInputFactory2;
  * the JDK's reader, which from JDK 24 on refuses a document of more than 100,000 <code>&amp;amp;</code>.
  */
 final class XmlInput {
-    private XmlInput() {}
+    private final XMLInputFactory factory = new WstxInputFactory();
 
-    static XMLStreamReader open(InputStream xml, FeedLimits limits) throws XMLStreamException {
-        XMLInputFactory factory = new WstxInputFactory();
+    /** To read many small documents, also from several threads: what one learns of names serves the next. */
+    XmlInput(FeedLimits limits) {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -25,6 +25,13 @@ final class XmlInput {
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.textLength());
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth());
+    }
+
+    static XMLStreamReader open(InputStream xml, FeedLimits limits) throws XMLStreamException {
+        return new XmlInput(limits).open(xml);
+    }
+
+    XMLStreamReader open(InputStream xml) throws XMLStreamException {
         return factory.createXMLStreamReader(xml);
     }
 }

@@ -23,11 +23,35 @@ class Assembly {
     /** @throws java.util.NoSuchElementException when there is no such offer */
     Element assemble(String formation) {
         Partie root = parties.find(formation).orElseThrow(() -> Formations.unknown(formation));
-        Map<String, List<Partie>> sessions = byParent(parties.list(Genre.SESSION, formation));
-        List<Element> actions = parties.list(Genre.ACTION, formation).stream()
-                .map(action -> action(action, sessions.getOrDefault(action.numero(), List.of())))
-                .toList();
-        return ElementPath.SELF.putAll(numbered(root), "action", actions);
+        return whole(root, parties.list(Genre.ACTION, formation), parties.list(Genre.SESSION, formation));
+    }
+
+    /** Several offers by their numbers, with as few statements as one; those that there are. */
+    Map<String, Element> assembleAll(Collection<String> formations) {
+        Map<String, List<Partie>> actions = byFormation(parties.listOf(Genre.ACTION, formations));
+        Map<String, List<Partie>> sessions = byFormation(parties.listOf(Genre.SESSION, formations));
+        return parties.listOf(Genre.FORMATION, formations).stream()
+                .collect(Collectors.toMap(
+                        Partie::numero,
+                        root -> whole(
+                                root,
+                                actions.getOrDefault(root.numero(), List.of()),
+                                sessions.getOrDefault(root.numero(), List.of()))));
+    }
+
+    private static Map<String, List<Partie>> byFormation(List<Partie> parties) {
+        return parties.stream().collect(Collectors.groupingBy(Partie::formation));
+    }
+
+    /** A formation of its parts, actions and sessions in the order given. */
+    static Element whole(Partie root, List<Partie> actions, List<Partie> sessions) {
+        Map<String, List<Partie>> byAction = byParent(sessions);
+        return ElementPath.SELF.putAll(
+                numbered(root),
+                "action",
+                actions.stream()
+                        .map(action -> action(action, byAction.getOrDefault(action.numero(), List.of())))
+                        .toList());
     }
 
     /** An action with its sessions, or a session. */

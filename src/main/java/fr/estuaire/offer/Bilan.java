@@ -12,8 +12,15 @@ import java.util.List;
  * @param qualite what it is worth to prescribers
  * @param manques what keeps it from being submitted
  * @param judgement what the quality rules say of it
+ * @param enLigne whether readers see exactly this already
  */
-public record Bilan(Element lheo, Completude completude, Qualite qualite, List<Manque> manques, Judgement judgement) {
+public record Bilan(
+        Element lheo,
+        Completude completude,
+        Qualite qualite,
+        List<Manque> manques,
+        Judgement judgement,
+        boolean enLigne) {
     public Bilan {
         manques = List.copyOf(manques);
     }

@@ -1,6 +1,9 @@
 package fr.estuaire.offer;
 
 import fr.estuaire.lheo.Element;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,23 +25,40 @@ class BodyRecords {
 
     /** By number. */
     record Loaded(
-            Map<String, OrganismeFiche> organismes, Map<String, LieuFiche> lieux, Map<String, ContactFiche> contacts) {}
+            Map<String, OrganismeFiche> organismes, Map<String, LieuFiche> lieux, Map<String, ContactFiche> contacts) {
 
-    /** @param organisme whose places and contacts may be read: another body’s stay its own */
+        /** What an offer of a body may read of it: the places and contacts of another body stay its own. */
+        Loaded of(String organisme) {
+            Map<String, LieuFiche> ownLieux = new HashMap<>(lieux);
+            ownLieux.values().removeIf(lieu -> !lieu.organisme().equals(organisme));
+            Map<String, ContactFiche> ownContacts = new HashMap<>(contacts);
+            ownContacts.values().removeIf(contact -> !contact.organisme().equals(organisme));
+            return new Loaded(organismes, ownLieux, ownContacts);
+        }
+    }
+
+    /** @param organisme whose places and contacts may be read */
     Loaded load(String organisme, Element document) {
+        return loadAll(List.of(document)).of(organisme);
+    }
+
+    /** What several documents lead to, whose ever it is: see {@link Loaded#of}. */
+    Loaded loadAll(Collection<Element> documents) {
         return new Loaded(
-                organismes.findAllById(links(document, Lien.ORGANISME)).stream()
+                organismes.findAllById(links(documents, Lien.ORGANISME)).stream()
                         .map(Organisme::toFiche)
                         .collect(Collectors.toMap(OrganismeFiche::numero, Function.identity())),
-                lieux.findAllById(links(document, Lien.LIEU)).stream()
+                lieux.findAllById(links(documents, Lien.LIEU)).stream()
                         .map(LieuFormation::toFiche)
-                        .filter(lieu -> lieu.organisme().equals(organisme))
                         .collect(Collectors.toMap(LieuFiche::numero, Function.identity())),
-                contacts.list(organisme, links(document, Lien.CONTACT)).stream()
+                contacts.listAll(links(documents, Lien.CONTACT)).stream()
                         .collect(Collectors.toMap(ContactFiche::numero, Function.identity())));
     }
 
-    private static Set<String> links(Element document, Lien lien) {
-        return document.all().flatMap(element -> lien.find(element).stream()).collect(Collectors.toSet());
+    private static Set<String> links(Collection<Element> documents, Lien lien) {
+        return documents.stream()
+                .flatMap(Element::all)
+                .flatMap(element -> lien.find(element).stream())
+                .collect(Collectors.toSet());
     }
 }

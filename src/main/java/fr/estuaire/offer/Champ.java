@@ -85,6 +85,8 @@ public record Champ(
         REFERENCE_CERTIFICATION,
         BLOCS,
         ADRESSE,
+        /** A point on a map. */
+        POSITION,
         CONTACT,
         LIEU,
         FORMATEUR,

@@ -34,12 +34,11 @@ class Contacts {
                 .list();
     }
 
-    /** Those among the numbers that are a body’s. */
-    List<ContactFiche> list(String organisme, Collection<String> numeros) {
+    /** Several at once, whose ever they are. */
+    List<ContactFiche> listAll(Collection<String> numeros) {
         return numeros.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " WHERE organisme = :organisme AND numero IN (:numeros)")
-                        .param("organisme", organisme)
+                : jdbc.sql(SELECT + " WHERE numero IN (:numeros)")
                         .param("numeros", numeros)
                         .query(Contacts::toFiche)
                         .list();

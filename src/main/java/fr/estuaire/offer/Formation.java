@@ -8,6 +8,7 @@ final class Formation {
     private final String numero;
     private String organisme;
     private long version;
+    private long aRelire;
     private Etat etat;
     private boolean publiee;
     private @Nullable String motif;
@@ -17,7 +18,7 @@ final class Formation {
 
     /** A new one. */
     Formation(String numero, String organisme) {
-        this(numero, organisme, 0, Etat.BROUILLON, false, null, Instant.EPOCH, "", null);
+        this(numero, organisme, 0, 0, Etat.BROUILLON, false, null, Instant.EPOCH, "", null);
     }
 
     /** One as it is kept. */
@@ -25,6 +26,7 @@ final class Formation {
             String numero,
             String organisme,
             long version,
+            long aRelire,
             Etat etat,
             boolean publiee,
             @Nullable String motif,
@@ -34,6 +36,7 @@ final class Formation {
         this.numero = numero;
         this.organisme = organisme;
         this.version = version;
+        this.aRelire = aRelire;
         this.etat = etat;
         this.publiee = publiee;
         this.motif = motif;
@@ -67,6 +70,7 @@ final class Formation {
     void change(String par, Instant le) {
         requireEditable();
         version++;
+        aRelire = version;
         modifieLe = le;
         modifiePar = par;
         if (etat != Etat.A_CORRIGER && etat != Etat.REFUSEE) {
@@ -83,6 +87,17 @@ final class Formation {
 
     void giveTo(String other) {
         organisme = other;
+    }
+
+    /**
+     * A decision holds for what its author read; what went live meanwhile without a reading does not count.
+     *
+     * @param lue version that they read
+     */
+    void requireRead(long lue) {
+        require(
+                lue >= aRelire && lue <= version,
+                "L’offre a changé depuis que vous l’avez ouverte : relisez-la avant de décider.");
     }
 
     void submit(Instant le) {
@@ -134,7 +149,8 @@ final class Formation {
     }
 
     Offre toOffre(@Nullable String intitule) {
-        return new Offre(numero, organisme, version, intitule, etat, publiee, motif, modifieLe, modifiePar, soumiseLe);
+        return new Offre(
+                numero, organisme, version, aRelire, intitule, etat, publiee, motif, modifieLe, modifiePar, soumiseLe);
     }
 
     long version() {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Formations {
     private static final String SELECT = """
-            SELECT numero, organisme, version, intitule, etat, publiee, motif, modifie_le, modifie_par, soumise_le
+            SELECT numero, organisme, version, a_relire, intitule, etat, publiee, motif, modifie_le, modifie_par, soumise_le
             FROM formation WHERE numero""";
     private static final String COLUMNS = SELECT + " = ?";
     private final JdbcClient jdbc;
@@ -107,8 +107,8 @@ class Formations {
     /** Writes where several offers stand. */
     void updateAll(List<Formation> formations) {
         named.batchUpdate("""
-                UPDATE formation SET organisme = :organisme, version = :version, etat = :etat, publiee = :publiee,
-                  motif = :motif, modifie_le = :modifieLe, modifie_par = :modifiePar, soumise_le = :soumiseLe
+                UPDATE formation SET organisme = :organisme, version = :version, a_relire = :aRelire, etat = :etat,
+                  publiee = :publiee, motif = :motif, modifie_le = :modifieLe, modifie_par = :modifiePar, soumise_le = :soumiseLe
                 WHERE numero = :numero""", formations.stream().map(Formations::values).toArray(SqlParameterSource[]::new));
     }
 
@@ -118,6 +118,7 @@ class Formations {
                 .addValue("numero", offre.numero())
                 .addValue("organisme", offre.organisme())
                 .addValue("version", offre.version())
+                .addValue("aRelire", offre.aRelire())
                 .addValue("etat", offre.etat().name())
                 .addValue("publiee", offre.publiee())
                 .addValue("motif", offre.motif())
@@ -131,6 +132,7 @@ class Formations {
                 offre.numero(),
                 offre.organisme(),
                 offre.version(),
+                offre.aRelire(),
                 offre.etat(),
                 offre.publiee(),
                 offre.motif(),
@@ -144,6 +146,7 @@ class Formations {
                 row.getString("numero"),
                 row.getString("organisme"),
                 row.getLong("version"),
+                row.getLong("a_relire"),
                 row.getString("intitule"),
                 Etat.valueOf(row.getString("etat")),
                 row.getBoolean("publiee"),

@@ -19,7 +19,7 @@ final class Formes {
             return Optional.empty();
         }
         return switch (type.form()) {
-            case TEXT -> length(type, value.codePointCount(0, value.length()));
+            case TEXT -> length(type, value);
             case INTEGER -> integer(type.maxValue(), value);
             case DATE ->
                 new DateLheo(value).isValid()
@@ -33,9 +33,11 @@ final class Formes {
         };
     }
 
-    private static Optional<String> length(LheoGrammar.Type type, int length) {
+    /** Validators disagree on a letter beyond the first plane, an emoji: it counts for two where two are too many. */
+    private static Optional<String> length(LheoGrammar.Type type, String value) {
         int most = type.maxLength();
-        if (length >= type.minLength() && length <= most) {
+        int length = value.length();
+        if (value.codePointCount(0, length) >= type.minLength() && length <= most) {
             return Optional.empty();
         }
         if (type.minLength() == most) {

@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,9 +42,29 @@ class LheoWriting {
 
     /** @throws java.util.NoSuchElementException when there is no such offer */
     Element toElement(String formation) {
-        Offre offre = formations.find(formation).orElseThrow(() -> Formations.unknown(formation));
-        Element whole = withResponsable(assembly.assemble(formation), offre.organisme());
-        Element resolved = DatesOuvertes.fill(links(offre.organisme(), whole).resolve(whole));
+        return toElements(List.of(formation)).getFirst();
+    }
+
+    /**
+     * Several offers, in the order given, with as few statements as one.
+     *
+     * @throws java.util.NoSuchElementException when one of them is none
+     */
+    List<Element> toElements(List<String> numeros) {
+        Map<String, Offre> offres = formations.index(numeros);
+        Map<String, Element> wholes = new LinkedHashMap<>(assembly.assembleAll(numeros));
+        wholes.replaceAll((numero, whole) -> withResponsable(
+                whole, Objects.requireNonNull(offres.get(numero)).organisme()));
+        BodyRecords.Loaded loaded = records.loadAll(wholes.values());
+        return numeros.stream()
+                .map(numero -> Optional.ofNullable(offres.get(numero)).orElseThrow(() -> Formations.unknown(numero)))
+                .map(offre -> write(offre, Objects.requireNonNull(wholes.get(offre.numero())), loaded))
+                .toList();
+    }
+
+    private Element write(Offre offre, Element whole, BodyRecords.Loaded loaded) {
+        Element resolved =
+                DatesOuvertes.fill(links(loaded.of(offre.organisme())).resolve(whole));
         LocalDate day =
                 offre.modifieLe().atZone(territories.getCurrent().fuseau()).toLocalDate();
         return dated(resolved, day.format(DateTimeFormatter.BASIC_ISO_DATE));
@@ -50,13 +72,11 @@ class LheoWriting {
 
     /** A part of an offer of a body with its links followed: what a reader would see of it. */
     Element resolve(String organisme, Element part) {
-        return links(organisme, part).resolve(part);
+        return links(records.load(organisme, part)).resolve(part);
     }
 
-    private LinkResolution links(String organisme, Element element) {
-        return new LinkResolution(
-                records.load(organisme, element),
-                new LheoOrganisme(territories.getCurrent(), new LheoAdresse(communes)));
+    private LinkResolution links(BodyRecords.Loaded loaded) {
+        return new LinkResolution(loaded, new LheoOrganisme(territories.getCurrent(), new LheoAdresse(communes)));
     }
 
     private static Element withResponsable(Element formation, String organisme) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An offer and where it stands; what it says is read part by part ({@link Partie}) or whole, as Lhéo.
  *
  * @param version one more at each change of any of its parts
+ * @param aRelire version of the last change that a collector has to read; recruitment alone does not count
  * @param publiee whether a version of it is live
  * @param motif what the collectors asked or why they refused, until the offer is submitted again
  */
@@ -14,6 +15,7 @@ public record Offre(
         String numero,
         String organisme,
         long version,
+        long aRelire,
         @Nullable String intitule,
         Etat etat,
         boolean publiee,

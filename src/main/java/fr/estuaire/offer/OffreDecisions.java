@@ -17,11 +17,15 @@ public class OffreDecisions {
         this.access = access;
     }
 
-    /** @throws IllegalStateException when the offer waits for no decision */
+    /**
+     * @param lue version of the offer that the collector read
+     * @throws IllegalStateException when the offer waits for no decision, or changed otherwise than by its recruitment
+     */
     @PreAuthorize("hasRole('COLLECTE')")
     @Transactional
-    public Offre approve(String numero) {
+    public Offre approve(String numero, long lue) {
         Formation formation = get(numero);
+        formation.requireRead(lue);
         formation.approve();
         return keep(formation, Evenement.Quoi.APPROUVEE, null);
     }
@@ -29,8 +33,9 @@ public class OffreDecisions {
     /** Returns an offer to its body with what is to be corrected. */
     @PreAuthorize("hasRole('COLLECTE')")
     @Transactional
-    public Offre sendBack(String numero, String motif) {
+    public Offre sendBack(String numero, long lue, String motif) {
         Formation formation = get(numero);
+        formation.requireRead(lue);
         formation.sendBack(requireMotif(motif));
         return keep(formation, Evenement.Quoi.A_CORRIGER, motif.strip());
     }
@@ -38,8 +43,9 @@ public class OffreDecisions {
     /** Refuses an offer for good reasons, which the body reads. */
     @PreAuthorize("hasRole('COLLECTE')")
     @Transactional
-    public Offre refuse(String numero, String motif) {
+    public Offre refuse(String numero, long lue, String motif) {
         Formation formation = get(numero);
+        formation.requireRead(lue);
         formation.refuse(requireMotif(motif));
         return keep(formation, Evenement.Quoi.REFUSEE, motif.strip());
     }

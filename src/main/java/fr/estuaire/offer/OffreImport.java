@@ -4,13 +4,9 @@ import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.ElementPath;
 import fr.estuaire.offer.ApercuImport.Nature;
 import fr.estuaire.offer.OffreTitres.Titre;
-import fr.estuaire.reference.Communes;
-import fr.estuaire.shared.FrenchText;
-import fr.estuaire.tenant.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,15 +26,11 @@ public class OffreImport {
     private final Formations formations;
     private final Parties parties;
     private final OffreInsertion insertion;
-    private final OffreTitres titres;
+    private final Cibles cibles;
+    private final Rattachements rattachements;
     private final Corbeille corbeille;
     private final Evenements evenements;
-    private final OrganismeRepository organismes;
-    private final LieuRepository lieux;
-    private final Numbering numbering;
     private final LheoWriting writing;
-    private final Territories territories;
-    private final Communes communes;
     private final BodyAccess access;
     private final Clock clock;
 
@@ -46,29 +38,21 @@ public class OffreImport {
             Formations formations,
             Parties parties,
             OffreInsertion insertion,
-            OffreTitres titres,
+            Cibles cibles,
+            Rattachements rattachements,
             Corbeille corbeille,
             Evenements evenements,
-            OrganismeRepository organismes,
-            LieuRepository lieux,
-            Numbering numbering,
             LheoWriting writing,
-            Territories territories,
-            Communes communes,
             BodyAccess access,
             Clock clock) {
         this.formations = formations;
         this.parties = parties;
         this.insertion = insertion;
-        this.titres = titres;
+        this.cibles = cibles;
+        this.rattachements = rattachements;
         this.corbeille = corbeille;
         this.evenements = evenements;
-        this.organismes = organismes;
-        this.lieux = lieux;
-        this.numbering = numbering;
         this.writing = writing;
-        this.territories = territories;
-        this.communes = communes;
         this.access = access;
         this.clock = clock;
     }
@@ -92,15 +76,15 @@ public class OffreImport {
     @Transactional(readOnly = true)
     public List<ApercuImport> examine(String organisme, List<Element> documents, Absentes absentes) {
         access.check(organisme);
-        Rattachement rattachement = rattachement(organisme);
-        IdentityHashMap<Element, Titre> cibles = cibles(organisme, documents);
-        Set<String> numeros = cibles.values().stream().map(Titre::numero).collect(Collectors.toSet());
+        Rattachement rattachement = rattachements.load(organisme);
+        IdentityHashMap<Element, Titre> found = cibles.find(organisme, documents);
+        Set<String> numeros = found.values().stream().map(Titre::numero).collect(Collectors.toSet());
         Map<String, List<PartieConnue>> known = known(numeros);
         Map<String, Offre> offres = formations.index(numeros);
         List<ApercuImport> apercus = new ArrayList<>();
         for (Element document : documents) {
             int newPlaces = rattachement.listUnknown(document).size();
-            Titre cible = cibles.get(document);
+            Titre cible = found.get(document);
             ApercuImport nouvelle = nouvelle(document, newPlaces);
             if (cible == null) {
                 apercus.add(nouvelle);
@@ -111,7 +95,7 @@ public class OffreImport {
             Rapprochement made = Rapprochement.of(rattachement.link(document), there);
             boolean same = made.isUnchanged()
                     && (absentes == Absentes.GARDEES || made.absentes().isEmpty());
-            boolean proposed = !isSure(document, cible);
+            boolean proposed = !Cibles.isSure(document, cible);
             if (proposed && !same && !isLike(document, there)) {
                 apercus.add(nouvelle);
             } else {
@@ -152,55 +136,10 @@ public class OffreImport {
         return proposed ? Nature.RESSEMBLANTE : Nature.MODIFIEE;
     }
 
-    private static boolean isSure(Element document, Titre cible) {
-        return document.numero()
-                .filter(numero -> numero.equals(cible.numero()) || numero.equals(cible.externe()))
-                .isPresent();
-    }
-
     private static boolean isLike(Element document, List<PartieConnue> there) {
         return there.stream()
                 .filter(one -> one.partie().genre() == Genre.FORMATION)
                 .anyMatch(one -> OffreTitres.isAbout(document, one.partie().document()));
-    }
-
-    /** The offer that each formation is, by its number, or may be, by its title alone; each offer once. */
-    private IdentityHashMap<Element, Titre> cibles(String organisme, List<Element> documents) {
-        Map<String, String> byNumero = titres.findByNumeros(
-                organisme,
-                documents.stream().flatMap(one -> one.numero().stream()).toList());
-        IdentityHashMap<Element, Titre> cibles = new IdentityHashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (Element document : documents) {
-            document.numero().map(byNumero::get).ifPresent(cible -> {
-                cibles.put(document, new Titre(cible, document.numero().orElseThrow()));
-                taken.add(cible);
-            });
-        }
-        if (cibles.size() < documents.size()) {
-            propose(titres.listByTitle(organisme), documents, cibles, taken);
-        }
-        return cibles;
-    }
-
-    private static void propose(
-            Map<String, List<Titre>> titles,
-            List<Element> documents,
-            IdentityHashMap<Element, Titre> cibles,
-            Set<String> taken) {
-        for (Element document : documents) {
-            String title =
-                    FrenchText.normalise(document.text("intitule-formation").orElse(""));
-            if (cibles.containsKey(document) || title.isEmpty()) {
-                continue;
-            }
-            List<Titre> like = titles.getOrDefault(title, List.of()).stream()
-                    .filter(one -> document.numero().isEmpty() || one.externe() == null)
-                    .toList();
-            if (like.size() == 1 && taken.add(like.getFirst().numero())) {
-                cibles.put(document, like.getFirst());
-            }
-        }
     }
 
     /**
@@ -212,7 +151,7 @@ public class OffreImport {
     public Element preview(String organisme, Change change) {
         access.check(organisme);
         String cible = Objects.requireNonNull(change.cible());
-        Element linked = rattachement(organisme).link(change.document());
+        Element linked = rattachements.load(organisme).link(change.document());
         Rapprochement made = Rapprochement.of(linked, parties.listKnown(List.of(cible)));
         int[] added = new int[1];
         List<Element> actions = linked.children("action").stream()
@@ -244,8 +183,9 @@ public class OffreImport {
     @Transactional
     public List<String> apply(String organisme, List<Change> changes, Absentes absentes) {
         access.check(organisme);
-        Rattachement rattachement = rattachement(organisme);
-        addPlaces(organisme, rattachement, changes);
+        Rattachement rattachement = rattachements.load(organisme);
+        rattachements.addPlaces(
+                organisme, rattachement, changes.stream().map(Change::document).toList());
         Instant now = clock.instant();
         List<String> created = insertion.insert(
                 changes.stream()
@@ -321,37 +261,8 @@ public class OffreImport {
                 all.stream().flatMap(made -> made.sessions().stream()).toList());
     }
 
-    private void addPlaces(String organisme, Rattachement rattachement, List<Change> changes) {
-        List<Element> unknown = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        changes.forEach(change -> rattachement.listUnknown(change.document()).stream()
-                .filter(lieu -> seen.add(Rattachement.contenu(lieu)))
-                .forEach(unknown::add));
-        List<String> numeros = numbering.lieux(unknown.size());
-        List<LieuFormation> added = new ArrayList<>();
-        for (int i = 0; i < unknown.size(); i++) {
-            LieuFiche fiche = LieuLu.toFiche(numeros.get(i), organisme, unknown.get(i));
-            LieuFormation lieu = new LieuFormation(fiche.numero(), organisme);
-            lieu.update(fiche);
-            added.add(lieu);
-            rattachement.add(fiche);
-        }
-        lieux.saveAllAndFlush(added);
-    }
-
     private Map<String, List<PartieConnue>> known(Set<String> numeros) {
         return parties.listKnown(numeros).stream()
                 .collect(Collectors.groupingBy(one -> one.partie().formation()));
-    }
-
-    private Rattachement rattachement(String organisme) {
-        OrganismeFiche body =
-                organismes.findById(organisme).map(Organisme::toFiche).orElseThrow();
-        return new Rattachement(
-                body,
-                lieux.findByOrganismeOrderByNom(organisme).stream()
-                        .map(LieuFormation::toFiche)
-                        .toList(),
-                new LheoOrganisme(territories.getCurrent(), new LheoAdresse(communes)));
     }
 }

@@ -27,6 +27,7 @@ public class OffreQuality {
     private final Territories territories;
     private final BodyAccess access;
     private final RuleContexts contexts;
+    private final VersionPubliee live;
 
     OffreQuality(
             Formations formations,
@@ -34,13 +35,15 @@ public class OffreQuality {
             OrganismeRepository organismes,
             Territories territories,
             BodyAccess access,
-            RuleContexts contexts) {
+            RuleContexts contexts,
+            VersionPubliee live) {
         this.formations = formations;
         this.writing = writing;
         this.organismes = organismes;
         this.territories = territories;
         this.access = access;
         this.contexts = contexts;
+        this.live = live;
     }
 
     /** All that is worth knowing of a draft while it is entered, from one reading of it. */
@@ -55,7 +58,8 @@ public class OffreQuality {
                 completude,
                 Qualite.of(whole),
                 listManques(offre, whole, completude),
-                judge(numero, checker().checkDraft(whole)));
+                judge(numero, checker().checkDraft(whole)),
+                isLive(offre, whole));
     }
 
     /** What keeps a draft from being submitted; empty when it is whole and its Lhéo is valid. */
@@ -140,6 +144,14 @@ public class OffreQuality {
         return writing.toElement(numero);
     }
 
+    /** Several drafts as Lhéo, in the order given, with as few statements as one. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    @Transactional(readOnly = true)
+    public List<Element> previewAll(List<String> numeros) {
+        formations.list(numeros).forEach(offre -> access.check(offre.organisme()));
+        return writing.toElements(numeros);
+    }
+
     /** The fragment that an approval freezes. */
     @PreAuthorize("hasRole('COLLECTE')")
     @Transactional(readOnly = true)
@@ -153,9 +165,21 @@ public class OffreQuality {
         return offre;
     }
 
-    /** @throws IncompleteOffreException when anything is missing */
-    void requireWhole(String numero) {
-        List<Manque> manques = listManques(numero);
+    private boolean isLive(Offre offre, Element whole) {
+        return offre.publiee() && live.says(offre.numero(), whole);
+    }
+
+    /**
+     * @throws IncompleteOffreException when anything is missing
+     * @throws IllegalStateException when readers see all of it already
+     */
+    void requireToRead(String numero) {
+        Offre offre = getOffre(numero);
+        Element whole = writing.toElement(numero);
+        if (isLive(offre, whole)) {
+            throw new IllegalStateException("Rien n’a changé depuis la publication : il n’y a rien à soumettre.");
+        }
+        List<Manque> manques = listManques(offre, whole, Completude.of(whole));
         if (!manques.isEmpty()) {
             throw new IncompleteOffreException(manques);
         }

@@ -58,6 +58,22 @@ public class OffreSearch {
                 .list();
     }
 
+    /**
+     * The numbers of all offers, some at a time: what changes meanwhile neither doubles nor hides one.
+     *
+     * @param after the last one seen; empty to begin
+     */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    public List<String> listNumeros(String after, int limit) {
+        return bind(
+                        jdbc.sql("SELECT f.numero" + WHERE + " AND f.numero > :after ORDER BY f.numero LIMIT :limit"),
+                        OffreFilter.TOUTES)
+                .param("after", after)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
     /** How many offers the filter leaves. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     public int count(OffreFilter filter) {

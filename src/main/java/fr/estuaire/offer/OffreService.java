@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a body does with its offers: create, submit, take back, copy, delete. Collectors read them too. */
+/**
+ * What a body does with its offers: create, submit, take back, copy, delete. Collectors read them too.
+ *
+ * <p>What changes an offer begins with its lock and must then see what others have committed meanwhile: hence the isolation.
+ */
 @Service
 public class OffreService {
     private static final String RESPONSABLE = "organisme-formation-responsable";
@@ -145,7 +150,7 @@ public class OffreService {
      * @throws org.springframework.security.access.AccessDeniedException when the person works for neither
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Offre giveTo(String numero, String organisme) {
         Formation formation = getLocked(numero);
         formation.requireEditable();
@@ -161,20 +166,21 @@ public class OffreService {
      * Hands an offer to the collectors.
      *
      * @throws IncompleteOffreException with what is missing or wrong when it is not whole
+     * @throws IllegalStateException when it is submitted already, or nothing changed since its publication
      */
     @PreAuthorize("hasRole('ORGANISME')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Offre submit(String numero) {
         Formation formation = getLocked(numero);
-        quality.requireWhole(numero);
         formation.submit(clock.instant());
+        quality.requireToRead(numero);
         evenements.add(numero, access.identifiant(), Evenement.Quoi.SOUMISE, null);
         return keep(formation);
     }
 
     /** Takes a submitted offer back into the hands of its body. */
     @PreAuthorize("hasRole('ORGANISME')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Offre takeBack(String numero) {
         Formation formation = getLocked(numero);
         formation.takeBack();
@@ -188,7 +194,7 @@ public class OffreService {
      * @throws IllegalStateException when it is or was published: it is withdrawn instead
      */
     @PreAuthorize("hasRole('ORGANISME')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public long delete(String numero) {
         Formation formation = getLocked(numero);
         formation.requireEditable();
@@ -197,7 +203,7 @@ public class OffreService {
 
     /** Brings a deleted offer back, a draft with all its numbers. */
     @PreAuthorize("hasRole('ORGANISME')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public String restore(long key) {
         return removal.restore(key, access.identifiant(), clock.instant());
     }

@@ -69,7 +69,7 @@ public class OrganismeSearch {
     }
 
     /** SIRET, RIDET and TAHITI numbers are kept without the blanks, dots and hyphens that people write. */
-    private static String identifiant(String text) {
+    static String identifiant(String text) {
         String bare = text.replaceAll("[\\s.-]", "");
         return bare.matches("[0-9A-Za-z]{4,}") ? bare : text;
     }

@@ -44,6 +44,17 @@ class Parties {
                 .list();
     }
 
+    /** The parts of a kind of several offers, each offer’s in their order. */
+    List<Partie> listOf(Genre genre, Collection<String> formations) {
+        return formations.isEmpty()
+                ? List.of()
+                : jdbc.sql(select(genre) + " WHERE " + (genre == Genre.FORMATION ? "numero" : "formation")
+                                + " IN (:formations)" + order(genre))
+                        .param("formations", formations)
+                        .query((row, n) -> toPartie(genre, row))
+                        .list();
+    }
+
     /** The sessions of an action, in their order. */
     List<Partie> listSessions(String action) {
         return jdbc.sql(select(Genre.SESSION) + " WHERE action = ?" + order(Genre.SESSION))

@@ -3,6 +3,7 @@ package fr.estuaire.offer;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Membership;
 import fr.estuaire.identity.Role;
+import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.Slice;
 import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.Territories;
@@ -50,10 +51,10 @@ public class SessionSearch {
               SELECT e.*, ROW_NUMBER() OVER (PARTITION BY jour ORDER BY nature, intitule, heure, session) AS rang,
                 COUNT(*) OVER (PARTITION BY jour) AS total
               FROM (
-                SELECT s.debut AS jour, 0 AS nature, f.numero AS formation, f.intitule, s.action, s.numero AS session,
+                SELECT s.debut AS jour, IF(s.annulee, 3, 0) AS nature, f.numero AS formation, f.intitule, s.action, s.numero AS session,
                   NULL AS heure
                 FROM formation f JOIN session s ON s.formation = f.numero
-                WHERE f.organisme = :organisme AND s.annulee = FALSE AND s.debut BETWEEN :premier AND :dernier
+                WHERE f.organisme = :organisme AND s.debut BETWEEN :premier AND :dernier
                 UNION ALL
                 SELECT s.fin, 1, f.numero, f.intitule, s.action, s.numero, NULL
                 FROM formation f JOIN session s ON s.formation = f.numero
@@ -111,23 +112,17 @@ public class SessionSearch {
     }
 
     /**
-     * The numbers of all sessions that the filter leaves, to change them together.
+     * All sessions that the filter leaves, to change them together; the first to begin first.
      *
      * @throws IllegalArgumentException when they are more than {@link #MAX}
      */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
-    public List<String> listIds(SessionFilter filter) {
-        SessionWhere where = where(filter);
-        List<String> ids = jdbc.sql(
-                        "SELECT s.numero" + FROM + where.sql() + " ORDER BY s.debut, s.numero LIMIT " + (MAX + 1))
-                .params(where.parameters())
-                .query(String.class)
-                .list();
-        if (ids.size() > MAX) {
-            throw new IllegalArgumentException(
-                    "Cette liste compte plus de 5\u202F000 sessions\u00A0: resserrez les filtres, puis recommencez.");
+    public List<SessionLine> listAll(SessionFilter filter) {
+        if (count(filter) > MAX) {
+            throw new IllegalArgumentException("Cette liste compte plus de " + FrenchText.number(MAX)
+                    + " sessions\u00A0: resserrez les filtres, puis recommencez.");
         }
-        return ids;
+        return list(filter, Slice.first(MAX));
     }
 
     /** The line of one session; empty when it is gone or another body’s. */
@@ -145,7 +140,7 @@ public class SessionSearch {
     }
 
     /**
-     * What begins, ends or is held on each day, for the body at work; sessions called off left out.
+     * What begins, ends or is held on each day, for the body at work; of sessions called off the first day alone.
      *
      * @param dernier included, 41 days after the first at most
      * @param parJour entries wanted for each day; the rest is only counted

@@ -21,7 +21,9 @@ public record SessionsDuJour(LocalDate jour, List<Entree> entrees, int total) {
     public enum Nature {
         DEBUT,
         FIN,
-        REUNION
+        REUNION,
+        /** Would have begun, but is called off. */
+        ANNULEE
     }
 
     /** @param heure of a meeting, when it is known */

@@ -1,5 +1,7 @@
 package fr.estuaire.publish;
 
+import fr.estuaire.archive.Archive;
+import fr.estuaire.archive.Origine;
 import fr.estuaire.lheo.FeedStamps;
 import fr.estuaire.lheo.FeedWriter;
 import fr.estuaire.lheo.SchemaCheck;
@@ -28,10 +30,12 @@ class OutputFile {
     private static final ZoneId LEGAL = ZoneId.of("Europe/Paris");
 
     private final LiveFragments fragments;
+    private final Archive archive;
     private final EstuaireProperties properties;
 
-    OutputFile(LiveFragments fragments, EstuaireProperties properties) {
+    OutputFile(LiveFragments fragments, Archive archive, EstuaireProperties properties) {
         this.fragments = fragments;
+        this.archive = archive;
         this.properties = properties;
     }
 
@@ -40,13 +44,20 @@ class OutputFile {
         static final Written NOTHING = new Written("", 0, 0, 0);
     }
 
-    Written write(TenantDefinition territory, LocalDate day, Instant now) {
+    /** @param empreinte of the fragments, under which the archive keeps the file that another of the day may replace */
+    Written write(TenantDefinition territory, LocalDate day, String empreinte, Instant now) {
         Path directory = properties.files("sorties", territory.code());
         try {
             Files.createDirectories(directory);
             Path draft = Files.createTempFile(directory, "sortie", ".partiel");
             try {
-                return place(draft, directory.resolve(territory.code() + "-" + day + ".xml"), now);
+                int[] counts = writeFragments(draft, now);
+                if (counts[0] == 0) {
+                    return Written.NOTHING;
+                }
+                requireValid(draft);
+                archive.keep(territory.code(), day, Origine.SORTIE, draft, empreinte);
+                return place(draft, directory.resolve(territory.code() + "-" + day + ".xml"), counts);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -55,12 +66,7 @@ class OutputFile {
         }
     }
 
-    private Written place(Path draft, Path target, Instant now) throws IOException {
-        int[] counts = writeFragments(draft, now);
-        if (counts[0] == 0) {
-            return Written.NOTHING;
-        }
-        requireValid(draft);
+    private Written place(Path draft, Path target, int[] counts) throws IOException {
         long octets = Files.size(draft);
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return new Written(properties.home().relativize(target).toString(), octets, counts[0], counts[1]);

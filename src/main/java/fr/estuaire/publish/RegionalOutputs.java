@@ -72,6 +72,12 @@ public class RegionalOutputs {
         return sorties.count();
     }
 
+    /** The first output of the current territory that was made since a moment: what it says of itself, not its file. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    public Optional<Sortie> findFirstSince(Instant since) {
+        return sorties.findFirstSince(since);
+    }
+
     /** The file of an output of the current territory. */
     @PreAuthorize("hasAnyRole('COLLECTE', 'ADMINISTRATION')")
     public Path getFile(long id) {
@@ -92,7 +98,7 @@ public class RegionalOutputs {
         }
         LocalDate today = LocalDate.now(clock.withZone(territory.fuseau()));
         Instant now = clock.instant();
-        OutputFile.Written written = file.write(territory, today, now);
+        OutputFile.Written written = file.write(territory, today, empreinte, now);
         if (written.formations() == 0 && latest.isEmpty()) {
             return new PublishReport(
                     territory.code(), latest, false, territory.nom() + " : aucune offre n’est publiée pour le moment.");

@@ -3,6 +3,7 @@ package fr.estuaire.publish;
 import fr.estuaire.shared.UtcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,13 @@ class Sorties {
     Optional<Sortie> find(long id) {
         return jdbc.sql(COLUMNS + "WHERE id = ?")
                 .param(id)
+                .query(Sorties::toSortie)
+                .optional();
+    }
+
+    Optional<Sortie> findFirstSince(Instant since) {
+        return jdbc.sql(COLUMNS + "WHERE produite_le >= ? ORDER BY produite_le LIMIT 1")
+                .param(UtcTime.toColumn(since))
                 .query(Sorties::toSortie)
                 .optional();
     }

@@ -2,11 +2,9 @@ package fr.estuaire.quality;
 
 import fr.estuaire.lheo.FeedFormation;
 import fr.estuaire.lheo.FeedReader;
-import fr.estuaire.lheo.Position;
 import fr.estuaire.lheo.UnreadableFeedException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -29,37 +27,17 @@ public final class FeedChecker {
      * @param feed opens the feed, which is closed here
      */
     public FeedReport check(Supplier<FeedReader> feed, BiConsumer<FeedFormation, List<Finding>> consumer) {
-        FeedTally tally = new FeedTally();
+        FeedCheck check = new FeedCheck(checker);
         try (FeedReader reader = feed.get()) {
-            tally.version(reader.version());
-            checkAll(reader, tally, consumer);
+            check.version(reader.version());
+            reader.forEach(formation -> consumer.accept(formation, check.check(formation.element())));
+            check.strays(reader.strays());
+            if (check.formations() == 0) {
+                check.empty();
+            }
         } catch (UnreadableFeedException e) {
-            tally.add(about(EngineRules.FICHIER_ILLISIBLE, Position.NONE, "", e.sentence()));
+            check.unreadable(e.sentence());
         }
-        return tally.report();
-    }
-
-    private void checkAll(FeedReader reader, FeedTally tally, BiConsumer<FeedFormation, List<Finding>> consumer) {
-        List<FormationChecker.Running> feed = checker.startFeed();
-        for (Optional<FeedFormation> next = reader.next(); next.isPresent(); next = reader.next()) {
-            FeedFormation formation = next.get();
-            List<Finding> findings = checker.check(formation.element(), feed);
-            tally.add(formation.element(), findings);
-            consumer.accept(formation, List.copyOf(findings));
-        }
-        reader.strays()
-                .forEach(stray -> tally.add(about(
-                        EngineRules.ELEMENT_INATTENDU,
-                        stray.position(),
-                        stray.name(),
-                        "L’élément « %s » n’est pas une formation.".formatted(stray.name()))));
-        if (tally.formations() == 0) {
-            tally.add(about(
-                    EngineRules.FICHIER_SANS_FORMATION, Position.NONE, "", "Le fichier ne contient aucune formation."));
-        }
-    }
-
-    private Finding about(RuleDescription rule, Position position, String path, String message) {
-        return Findings.of(checker.context(), rule, position, path, "", message);
+        return check.report();
     }
 }

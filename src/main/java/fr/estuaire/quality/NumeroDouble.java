@@ -1,5 +1,7 @@
 package fr.estuaire.quality;
 
+import fr.estuaire.shared.LongSet;
+
 /** Two formations of a feed under one number: consumers would keep one of them, nobody knows which. */
 final class NumeroDouble implements FeedRule {
     @Override

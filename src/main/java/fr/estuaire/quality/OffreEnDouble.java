@@ -1,5 +1,6 @@
 package fr.estuaire.quality;
 
+import fr.estuaire.shared.LongSet;
 import java.util.List;
 
 /** The same offer under two numbers: same body, certification, title, place and dates. */

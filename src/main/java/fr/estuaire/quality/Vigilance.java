@@ -1,5 +1,6 @@
 package fr.estuaire.quality;
 
+import fr.estuaire.shared.LongSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

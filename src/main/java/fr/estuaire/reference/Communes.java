@@ -1,8 +1,10 @@
 package fr.estuaire.reference;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,20 @@ public final class Communes {
      */
     public List<Commune> search(String text, int limit) {
         return search.search(text, limit);
+    }
+
+    /**
+     * The most populated communes of some départements among those whose point is known, arrondissements aside.
+     *
+     * @param departements INSEE codes, the collectivity’s own overseas
+     */
+    public List<Commune> listLargest(Collection<String> departements, int limit) {
+        return byCode.values().stream()
+                .filter(commune -> departements.contains(commune.codeDepartement()))
+                .filter(commune -> commune.latitude() != null && !commune.isArrondissement())
+                .sorted(comparingInt(Commune::population).reversed().thenComparing(Commune::codeInsee))
+                .limit(limit)
+                .toList();
     }
 
     /** Whether a commune has this postal code; CEDEX codes, which deliver to companies, are not known here. */

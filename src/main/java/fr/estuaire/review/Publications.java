@@ -5,6 +5,7 @@ import fr.estuaire.offer.Offre;
 import fr.estuaire.shared.UtcTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,20 @@ class Publications {
                         instant(row.getObject("recrutement_le", LocalDateTime.class)),
                         row.getString("recrutement_par")))
                 .optional();
+    }
+
+    /** The latest versions that were live, the oldest first. */
+    List<PublishedVersion> list(String formation, int limit) {
+        return jdbc.sql("""
+                        SELECT version, COALESCE(recrutement_le, approuve_le) AS le, fin_le FROM publication
+                        WHERE formation = ? ORDER BY version DESC LIMIT ?""")
+                .params(formation, limit)
+                .query((row, n) -> new PublishedVersion(
+                        row.getInt("version"),
+                        UtcTime.fromColumn(row.getObject("le", LocalDateTime.class)),
+                        instant(row.getObject("fin_le", LocalDateTime.class))))
+                .list()
+                .reversed();
     }
 
     void close(String formation, Instant le) {

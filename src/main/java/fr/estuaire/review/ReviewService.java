@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The collectors’ desk: read, compare, decide. What is published stays live until its next version is approved. */
+/**
+ * The collectors’ desk: read, compare, decide. What is published stays live until its next version is approved.
+ *
+ * <p>A decision begins with the lock of the offer and must then see what others have committed meanwhile: hence the isolation.
+ */
 @Service
 public class ReviewService {
     private final OffreService offres;
@@ -54,6 +59,14 @@ public class ReviewService {
         return publications.findLive(numero);
     }
 
+    /** The versions of an offer that were live, the latest fifty of them, the oldest first. */
+    @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
+    @Transactional(readOnly = true)
+    public List<PublishedVersion> listVersions(String numero) {
+        offres.get(numero);
+        return publications.list(numero, 50);
+    }
+
     /** What a submitted offer would change in what is published; everything when nothing is published yet. */
     @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE', 'ADMINISTRATION')")
     @Transactional(readOnly = true)
@@ -66,16 +79,16 @@ public class ReviewService {
     }
 
     /**
-     * Publishes an offer as the collector read it: its Lhéo fragment is frozen and takes the place of the live one.
+     * Publishes an offer as the collector read it: its Lhéo fragment is frozen and takes the place of the live one. What its
+     * recruitment says anew since the reading goes with it: it is live without a reading anyway.
      *
      * @param version of the draft that the collector had under their eyes
      * @throws IllegalStateException when the offer changed meanwhile or waits for no decision
      */
     @PreAuthorize("hasRole('COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void approve(String numero, long version) {
-        requireUnchanged(numero, version);
-        Offre offre = decisions.approve(numero);
+        Offre offre = decisions.approve(numero, version);
         Fragment fragment = quality.freeze(numero);
         Instant now = clock.instant();
         publications.close(numero, now);
@@ -88,18 +101,16 @@ public class ReviewService {
      * @param motif what is to be corrected; the body reads it
      */
     @PreAuthorize("hasRole('COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void sendBack(String numero, long version, String motif) {
-        requireUnchanged(numero, version);
-        decisions.sendBack(numero, motif);
+        decisions.sendBack(numero, version, motif);
     }
 
     /** Refuses an offer; what is live stays. */
     @PreAuthorize("hasRole('COLLECTE')")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void refuse(String numero, long version, String motif) {
-        requireUnchanged(numero, version);
-        decisions.refuse(numero, motif);
+        decisions.refuse(numero, version, motif);
     }
 
     /** Takes the live version of an offer off; it leaves the next regional output. */
@@ -140,12 +151,5 @@ public class ReviewService {
     public void takeBackFinding(String numero, Acceptation acceptation) {
         exceptions.takeBack(acceptation.id());
         decisions.noteTakenBack(numero, acceptation.message());
-    }
-
-    private void requireUnchanged(String numero, long version) {
-        if (offres.get(numero).version() != version) {
-            throw new IllegalStateException(
-                    "L’offre a changé depuis que vous l’avez ouverte : relisez-la avant de décider.");
-        }
     }
 }

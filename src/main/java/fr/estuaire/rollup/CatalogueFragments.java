@@ -2,10 +2,13 @@ package fr.estuaire.rollup;
 
 import fr.estuaire.identity.Role;
 import fr.estuaire.rollup.catalogue.FragmentBytes;
+import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,22 +49,37 @@ public class CatalogueFragments {
         read(() -> jdbc.sql("SELECT DISTINCT territoire FROM formation_catalogue ORDER BY territoire")
                 .query(String.class)
                 .list()
-                .forEach(territoire -> readTerritory(territoire, consumer)));
+                .forEach(territoire -> readTerritory(after -> page(territoire, after), consumer)));
     }
 
     /** Gives the bytes of each fragment of a territory, in the order of their numbers. */
     @PreAuthorize(NATIONAL)
     public void forEachOf(String territoire, Consumer<byte[]> consumer) {
-        read(() -> readTerritory(territoire, consumer));
+        read(() -> readTerritory(after -> page(territoire, after), consumer));
+    }
+
+    /** Gives the bytes of each fragment that was on offer at an instant, of all territories, in the same order. */
+    @PreAuthorize(NATIONAL)
+    public void forEachAt(Instant at, Consumer<byte[]> consumer) {
+        read(() -> jdbc.sql("SELECT DISTINCT territoire FROM formation_version ORDER BY territoire")
+                .query(String.class)
+                .list()
+                .forEach(territoire -> readTerritory(after -> page(territoire, at, after), consumer)));
+    }
+
+    /** Gives the bytes of each fragment of a territory that was on offer at an instant, in the order of their numbers. */
+    @PreAuthorize(NATIONAL)
+    public void forEachOfAt(String territoire, Instant at, Consumer<byte[]> consumer) {
+        read(() -> readTerritory(after -> page(territoire, at, after), consumer));
     }
 
     private void read(Runnable work) {
         TenantScope.run(Space.national(), () -> snapshot.executeWithoutResult(status -> work.run()));
     }
 
-    private void readTerritory(String territoire, Consumer<byte[]> consumer) {
+    private static void readTerritory(Function<String, List<Row>> pages, Consumer<byte[]> consumer) {
         String last = "";
-        for (List<Row> page = page(territoire, last); !page.isEmpty(); page = page(territoire, last)) {
+        for (List<Row> page = pages.apply(last); !page.isEmpty(); page = pages.apply(last)) {
             for (Row row : page) {
                 consumer.accept(row.fragment());
             }
@@ -71,12 +89,26 @@ public class CatalogueFragments {
 
     private List<Row> page(String territoire, String after) {
         return jdbc.sql("""
-                        SELECT c.numero, v.fragment FROM formation_catalogue c
-                        JOIN formation_version v
-                          ON v.territoire = c.territoire AND v.numero = c.numero AND v.version = c.version
+                        SELECT c.numero, f.octets FROM formation_catalogue c
+                        JOIN formation_fragment f ON f.formation = c.id AND f.version = c.version
                         WHERE c.territoire = ? AND c.numero > ? ORDER BY c.numero LIMIT ?""")
                 .params(territoire, after, PAGE)
-                .query((row, n) -> new Row(row.getString("numero"), row.getBytes("fragment")))
+                .query((row, n) -> new Row(row.getString("numero"), row.getBytes("octets")))
+                .list();
+    }
+
+    private List<Row> page(String territoire, Instant at, String after) {
+        return jdbc.sql("""
+                        SELECT v.numero, f.octets FROM formation_version v
+                        JOIN formation_fragment f ON f.formation = v.formation AND f.version = v.version
+                        WHERE v.territoire = :territoire AND v.numero > :apres AND v.valide_du <= :le
+                          AND (v.valide_au IS NULL OR v.valide_au > :le)
+                        ORDER BY v.numero LIMIT :page""")
+                .param("territoire", territoire)
+                .param("apres", after)
+                .param("le", UtcTime.toColumn(at))
+                .param("page", PAGE)
+                .query((row, n) -> new Row(row.getString("numero"), row.getBytes("octets")))
                 .list();
     }
 

@@ -38,10 +38,16 @@ class FactsReader {
         return new FormationFacts(
                 cut(formation.text("intitule-formation"), 255),
                 cut(organisme.flatMap(body -> body.text("nom-organisme")), 250),
-                cut(organisme.flatMap(body -> body.text("SIRET-organisme-formation", "SIRET")), 14),
+                organisme
+                        .flatMap(body -> body.text("SIRET-organisme-formation", "SIRET"))
+                        .filter(siret -> PlaceReader.isAscii(siret, 14))
+                        .orElse(""),
                 cut(formation.text("objectif-formation"), 3000),
                 formation.text("certifiante").filter("1"::equals).isPresent(),
-                formation.attribute("datemaj").map(date -> cut(date, 14)).orElse(null),
+                formation
+                        .attribute("datemaj")
+                        .filter(date -> PlaceReader.isAscii(date, 14))
+                        .orElse(null),
                 sessions(formation),
                 codes(formation),
                 training.read(formation));
@@ -51,9 +57,11 @@ class FactsReader {
         List<SessionFacts> sessions = new ArrayList<>();
         for (Element action : formation.children("action")) {
             List<PlaceFacts> lieux = lieux(action);
+            int traits = Traits.ofAction(formation, action);
             for (Element session : action.children("session")) {
+                int own = traits | Traits.ofSession(session);
                 for (int rang = 0; rang < lieux.size(); rang++) {
-                    sessions.add(session(action, session, rang, lieux.get(rang)));
+                    sessions.add(session(action, session, own, rang, lieux.get(rang)));
                 }
             }
         }
@@ -73,7 +81,7 @@ class FactsReader {
         return lieux.isEmpty() ? List.of(PlaceFacts.NOWHERE) : lieux;
     }
 
-    private static SessionFacts session(Element action, Element session, int rang, PlaceFacts lieu) {
+    private static SessionFacts session(Element action, Element session, int traits, int rang, PlaceFacts lieu) {
         return new SessionFacts(
                 numero(action),
                 numero(session),
@@ -83,7 +91,10 @@ class FactsReader {
                 session.text("periode", "fin")
                         .flatMap(date -> new DateLheo(date).lastDay())
                         .orElse(null),
-                session.text("etat-recrutement").map(code -> cut(code, 2)).orElse(null),
+                session.text("etat-recrutement")
+                        .filter(code -> PlaceReader.isAscii(code, 2))
+                        .orElse(null),
+                traits,
                 rang,
                 lieu);
     }
@@ -108,7 +119,7 @@ class FactsReader {
 
     private static void add(Set<CodeFacts> codes, String genre, Stream<Element> elements) {
         elements.map(element -> SearchCodes.clean(genre, element.ownText()))
-                .filter(code -> !code.isEmpty() && code.length() <= 10)
+                .filter(code -> PlaceReader.isAscii(code, 10))
                 .forEach(code -> codes.add(new CodeFacts(genre, code)));
     }
 

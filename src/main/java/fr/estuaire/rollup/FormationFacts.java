@@ -17,12 +17,19 @@ record FormationFacts(
         Set<CodeFacts> codes,
         Set<TrainingFacts> lieux) {
 
+    /** How many sessions there are, however many places they have. */
+    int countSessions() {
+        return (int)
+                sessions.stream().filter(session -> session.lieuRang() == 0).count();
+    }
+
     /** @param genre FORMACODE, NSF, ROME, RNCP, RS, CERTIFINFO or CPF */
     record CodeFacts(String genre, String code) {}
 
     /**
      * A session at one of the places of its action; a session without a place has one of these too.
      *
+     * @param traits sum of those of {@link Traits}
      * @param lieuRang 0 for the main place
      */
     record SessionFacts(
@@ -31,18 +38,39 @@ record FormationFacts(
             @Nullable LocalDate debut,
             @Nullable LocalDate fin,
             @Nullable String recrutement,
+            int traits,
             int lieuRang,
             PlaceFacts lieu) {}
 
-    /** @param villeCle what the town is found by: lower case, no accents, no CEDEX */
+    /**
+     * @param villeCle what the town is found by: lower case, no accents, no CEDEX, ASCII alone
+     * @param point where it says to be; null when it does not, or says what is nowhere
+     */
     record PlaceFacts(
             @Nullable String ville,
             @Nullable String villeCle,
             @Nullable String codePostal,
             @Nullable String codeCommune,
             @Nullable String departement,
-            @Nullable String region) {
-        static final PlaceFacts NOWHERE = new PlaceFacts(null, null, null, null, null, null);
+            @Nullable String region,
+            @Nullable Point point) {
+        static final PlaceFacts NOWHERE = new PlaceFacts(null, null, null, null, null, null, null);
+    }
+
+    /** Decimal degrees, WGS84. */
+    record Point(double latitude, double longitude) {
+        private static final int CELLS_A_DEGREE = 10;
+        private static final int CELLS_AROUND = 360 * CELLS_A_DEGREE;
+
+        /** The square of a tenth of a degree in which the point is, under one number. */
+        int maille() {
+            return maille(latitude, longitude);
+        }
+
+        static int maille(double latitude, double longitude) {
+            return (int) Math.floor((latitude + 90) * CELLS_A_DEGREE) * CELLS_AROUND
+                    + (int) Math.floor((longitude + 180) * CELLS_A_DEGREE);
+        }
     }
 
     /**

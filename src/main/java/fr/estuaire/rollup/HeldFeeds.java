@@ -2,6 +2,7 @@ package fr.estuaire.rollup;
 
 import fr.estuaire.shared.UtcTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,5 +66,38 @@ class HeldFeeds {
                         SET decision = ?, decision_par = ?, decision_le = ?, decision_motif = ? WHERE id = ?""")
                 .params(decision.name(), by, UtcTime.toColumn(at), reason.strip(), held.id())
                 .update();
+    }
+
+    /**
+     * What a run applied and can be undone.
+     *
+     * @param at when the run began: the instant before which the former state was on offer
+     */
+    record Undoable(String territoire, Instant at) {}
+
+    /** @throws RollupRefusedException when it is not the last thing applied to its territory, or no reason is given */
+    Undoable getUndoable(long id, String reason) {
+        if (reason.isBlank()) {
+            throw new RollupRefusedException("Dites pourquoi : le motif reste dans le journal de la consolidation.");
+        }
+        return jdbc.sql("""
+                        SELECT t.territoire, e.debut FROM execution_territoire t JOIN execution e ON e.id = t.execution
+                        WHERE t.id = ? AND t.statut = 'APPLIQUEE' AND t.geste <> 'RETOUR' AND NOT EXISTS (
+                          SELECT 1 FROM execution_territoire o
+                          WHERE o.territoire = t.territoire AND o.id > t.id AND o.statut = 'APPLIQUEE')""")
+                .param(id)
+                .query((row, n) -> new Undoable(
+                        row.getString("territoire"), UtcTime.fromColumn(row.getObject("debut", LocalDateTime.class))))
+                .optional()
+                .orElseThrow(
+                        () -> new RollupRefusedException(
+                                "Seule la dernière consolidation appliquée à un territoire s’annule : rechargez la page pour voir où il en est."));
+    }
+
+    /** The feed of a run that was undone is not brought again. */
+    void setAside(long id, String by, Instant at, String reason) {
+        jdbc.sql("""
+                        UPDATE execution_territoire
+                        SET decision = 'ECARTER', decision_par = ?, decision_le = ?, decision_motif = ? WHERE id = ?""").params(by, UtcTime.toColumn(at), reason.strip(), id).update();
     }
 }

@@ -3,11 +3,11 @@ package fr.estuaire.rollup;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.Node;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Makes the {@code id} and {@code idref} of a formation its own. In a file they must be unique and lead somewhere, which
@@ -20,16 +20,27 @@ final class LocalIds {
     private LocalIds() {}
 
     static Element of(Element formation, String territoire) {
-        Set<String> ids = formation
-                .all()
-                .flatMap(element -> element.attribute("id").stream())
-                .collect(Collectors.toSet());
-        boolean refers =
-                formation.all().anyMatch(element -> element.attribute("idref").isPresent());
-        if (ids.isEmpty() && !refers) {
+        Set<String> ids = new HashSet<>();
+        if (!collect(formation, ids)) {
             return formation;
         }
         return rewrite(formation, territoire + "." + encode(formation.numero().orElse("")) + ".", ids);
+    }
+
+    /** Whether there is an identifier or a reference to one, in the element or below it. */
+    private static boolean collect(Element element, Set<String> ids) {
+        boolean found = false;
+        if (!element.attributes().isEmpty()) {
+            element.attribute("id").ifPresent(ids::add);
+            found = element.attributes().containsKey("id")
+                    || element.attributes().containsKey("idref");
+        }
+        for (Node node : element.nodes()) {
+            if (node instanceof Element child) {
+                found |= collect(child, ids);
+            }
+        }
+        return found;
     }
 
     /** Each number its own: {@code 28_F1} gives {@code 28_5f_F1}. */

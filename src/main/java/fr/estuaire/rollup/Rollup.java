@@ -1,7 +1,10 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.identity.Role;
+import fr.estuaire.rollup.RunLog.Order;
 import fr.estuaire.rollup.RunLog.Outcome;
+import fr.estuaire.rollup.Travail.Geste;
+import fr.estuaire.rollup.Travail.SourceRef;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantDefinition;
 import fr.estuaire.tenant.TenantScope;
@@ -9,58 +12,62 @@ import fr.estuaire.tenant.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.IntConsumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Brings the latest feed of each territory into the national catalogue, one atomic step a territory, and lets a person
- * decide on the feeds that were held. Callers need no space: the roll-up works in its own.
+ * Brings the latest feed of each territory into the national catalogue, one atomic step a territory, shared out among the
+ * nodes, and lets a person decide on the feeds that were held and undo what was wrong. Callers need no space: the roll-up
+ * works in its own.
  */
 @Service
 public class Rollup {
-    private static final Logger LOG = LoggerFactory.getLogger(Rollup.class);
     private static final String NATIONAL = "hasRole('" + Role.Nom.NATIONAL + "')";
 
     private final Territories territories;
-    private final TerritoryRollup step;
+    private final Noeud noeud;
+    private final Baux baux;
     private final RollupLock lock;
     private final RunLog log;
     private final HeldFeeds heldFeeds;
-    private final Staging staging;
+    private final Sources sources;
+    private final Observatoire observatoire;
     private final Clock clock;
 
     Rollup(
             Territories territories,
-            TerritoryRollup step,
+            Noeud noeud,
+            Baux baux,
             RollupLock lock,
             RunLog log,
             HeldFeeds heldFeeds,
-            Staging staging,
+            Sources sources,
+            Observatoire observatoire,
             Clock clock) {
         this.territories = territories;
-        this.step = step;
+        this.noeud = noeud;
+        this.baux = baux;
         this.lock = lock;
         this.log = log;
         this.heldFeeds = heldFeeds;
-        this.staging = staging;
+        this.sources = sources;
+        this.observatoire = observatoire;
         this.clock = clock;
     }
 
     /** Whether a roll-up is at work, here or on another node. */
     @PreAuthorize(NATIONAL)
     public boolean isRunning() {
-        return TenantScope.call(Space.rollup(), lock::isHeld);
+        return TenantScope.call(Space.rollup(), () -> lock.isHeld() || baux.isAlive());
     }
 
     /**
-     * Runs the roll-up. Returns when it is over; a territory that fails is in the report and stops no other.
+     * Runs the roll-up. Returns when it is over; a territory that fails is in the report and stops no other. What a run
+     * that died left behind is finished first.
      *
      * @param by who asks, for the log: an account, {@code terminal} or {@code nuit}
      * @param codes of the territories; empty: all that are available
@@ -70,10 +77,16 @@ public class Rollup {
     @PreAuthorize(NATIONAL)
     public RunReport run(String by, Declencheur trigger, Collection<String> codes, ProgressListener listener) {
         List<TenantDefinition> chosen = choose(codes);
-        return TenantScope.call(
-                Space.rollup(),
-                () -> lock.hold(() ->
-                        runAll(by, trigger, chosen, listener, (passage, progress) -> step.run(passage, progress))));
+        return alone(() -> runAll(
+                by,
+                trigger,
+                chosen,
+                listener,
+                territory -> new Order(
+                        Geste.DERNIER,
+                        null,
+                        null,
+                        sources.findLatest(territory.code()).map(Noeud::size).orElse(0L))));
     }
 
     /**
@@ -87,22 +100,21 @@ public class Rollup {
      */
     @PreAuthorize(NATIONAL)
     public RunReport release(long held, String by, String reason) {
-        return TenantScope.call(
-                Space.rollup(),
-                () -> lock.hold(() -> {
-                    HeldFeeds.Held feed = heldFeeds.getUndecided(held, reason);
-                    Source source = heldFeeds.getSource(feed);
-                    RunReport report = runAll(
-                            by,
-                            Declencheur.DECISION,
-                            choose(List.of(feed.territoire())),
-                            ProgressListener.NONE,
-                            (passage, progress) -> step.force(passage, source, progress));
-                    if (report.territories().getFirst().statut() == Statut.APPLIQUEE) {
-                        heldFeeds.decide(feed, HeldFeeds.Decision.APPLIQUER, by, clock.instant(), reason);
-                    }
-                    return report;
-                }));
+        return alone(() -> {
+            HeldFeeds.Held feed = heldFeeds.getUndecided(held, reason);
+            Source source = heldFeeds.getSource(feed);
+            SourceRef reference = new SourceRef(source.kind(), source.id(), source.sha256());
+            RunReport report = runAll(
+                    by,
+                    Declencheur.DECISION,
+                    choose(List.of(feed.territoire())),
+                    ProgressListener.NONE,
+                    territory -> new Order(Geste.LEVEE, reference, null, Noeud.size(source)));
+            if (report.territories().getFirst().statut() == Statut.APPLIQUEE) {
+                heldFeeds.decide(feed, HeldFeeds.Decision.APPLIQUER, by, clock.instant(), reason);
+            }
+            return report;
+        });
     }
 
     /**
@@ -112,12 +124,48 @@ public class Rollup {
      */
     @PreAuthorize(NATIONAL)
     public void reject(long held, String by, String reason) {
-        TenantScope.run(
+        alone(() -> {
+            HeldFeeds.Held feed = heldFeeds.getUndecided(held, reason);
+            heldFeeds.decide(feed, HeldFeeds.Decision.ECARTER, by, clock.instant(), reason);
+            return feed;
+        });
+    }
+
+    /**
+     * Undoes what a run brought to a territory: its catalogue is what it was just before, as new versions; nothing is
+     * erased. The feed that was undone is set aside, so that the next night does not bring it again.
+     *
+     * @param line {@link TerritoryReport#id()} of the latest line of the territory that was applied
+     * @param reason why; not blank
+     * @throws RollupRefusedException when a later feed was applied since, or there is no reason
+     */
+    @PreAuthorize(NATIONAL)
+    public RunReport undo(long line, String by, String reason) {
+        return alone(() -> {
+            HeldFeeds.Undoable undone = heldFeeds.getUndoable(line, reason);
+            RunReport report = runAll(
+                    by,
+                    Declencheur.DECISION,
+                    choose(List.of(undone.territoire())),
+                    ProgressListener.NONE,
+                    territory -> new Order(Geste.RETOUR, null, undone.at().minusMillis(1), 0));
+            if (report.territories().getFirst().statut() == Statut.APPLIQUEE) {
+                heldFeeds.setAside(line, by, clock.instant(), reason);
+            }
+            return report;
+        });
+    }
+
+    /** One run is led at a time in the whole country; what one that died left behind is finished first. */
+    private <T> T alone(Supplier<T> work) {
+        return TenantScope.call(
                 Space.rollup(),
                 () -> lock.hold(() -> {
-                    HeldFeeds.Held feed = heldFeeds.getUndecided(held, reason);
-                    heldFeeds.decide(feed, HeldFeeds.Decision.ECARTER, by, clock.instant(), reason);
-                    return feed;
+                    if (log.isAnyUnfinished()) {
+                        noeud.work(log::isAnyUnfinished, Noeud.Suivi.NONE);
+                    }
+                    log.closeFinished(clock.instant());
+                    return work.get();
                 }));
     }
 
@@ -139,57 +187,59 @@ public class Rollup {
             Declencheur trigger,
             List<TenantDefinition> chosen,
             ProgressListener listener,
-            BiFunction<Passage, IntConsumer, Outcome> work) {
+            Function<TenantDefinition, Order> order) {
         Instant start = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        staging.clear();
-        long execution = log.open(start, by, trigger);
-        List<TerritoryReport> reports = new ArrayList<>();
-        Comptes total = Comptes.AUCUN;
-        for (TenantDefinition territory : chosen) {
-            Comptes soFar = total;
-            IntConsumer progress = lues ->
-                    listener.progressed(new RunProgress(reports.size(), chosen.size(), territory.nom(), lues, soFar));
-            TerritoryReport report = runOne(execution, start, territory, progress, work);
-            reports.add(report);
-            total = total.plus(report.comptes());
+        long execution = log.open(start, by, trigger, chosen, order);
+        Progress progress = new Progress(chosen, listener);
+        RunReport report = observatoire.observe(execution, trigger, () -> {
+            noeud.work(() -> log.isUnfinished(execution), progress);
+            Instant end = clock.instant();
+            log.closeFinished(end);
+            return new RunReport(execution, start, end, reports(execution));
+        });
+        listener.progressed(new RunProgress(chosen.size(), chosen.size(), null, progress.last, report.total()));
+        return report;
+    }
+
+    private List<TerritoryReport> reports(long execution) {
+        return log.list(execution).stream()
+                .map(line -> new TerritoryReport(
+                        line.id(),
+                        line.territoire(),
+                        territories
+                                .find(line.territoire())
+                                .map(TenantDefinition::nom)
+                                .orElse(line.territoire()),
+                        line.statut(),
+                        line.comptes(),
+                        line.motif()))
+                .toList();
+    }
+
+    /** Adds up what the threads of this node tell. */
+    private final class Progress implements Noeud.Suivi {
+        private final int all;
+        private final ProgressListener listener;
+        private int done;
+        private int last;
+        private Comptes total = Comptes.AUCUN;
+
+        private Progress(List<TenantDefinition> chosen, ProgressListener listener) {
+            this.all = chosen.size();
+            this.listener = listener;
         }
-        Instant end = clock.instant();
-        log.close(execution, end);
-        listener.progressed(new RunProgress(reports.size(), chosen.size(), null, 0, total));
-        return new RunReport(execution, start, end, reports);
-    }
 
-    private TerritoryReport runOne(
-            long execution,
-            Instant start,
-            TenantDefinition territory,
-            IntConsumer progress,
-            BiFunction<Passage, IntConsumer, Outcome> work) {
-        progress.accept(0);
-        long id = log.openTerritory(execution, territory.code());
-        Outcome outcome = attempt(new Passage(id, territory.code(), start), territory, progress, work);
-        return new TerritoryReport(
-                id, territory.code(), territory.nom(), outcome.statut(), outcome.comptes(), outcome.motif());
-    }
+        @Override
+        public synchronized void progressed(Passage passage, int lues) {
+            last = lues;
+            String nom = territories.get(passage.territoire()).nom();
+            listener.progressed(new RunProgress(done, all, nom, lues, total));
+        }
 
-    /** Whatever happens to a territory is its own affair: the next one gets its turn. */
-    private Outcome attempt(
-            Passage passage,
-            TenantDefinition territory,
-            IntConsumer progress,
-            BiFunction<Passage, IntConsumer, Outcome> work) {
-        try {
-            return work.apply(passage, progress);
-        } catch (RuntimeException e) {
-            LOG.error("Roll-up of {} failed", territory.code(), e);
-            Outcome failed = Outcome.of(
-                    Statut.ECHEC,
-                    "L’étape a échoué et le catalogue n’a pas changé pour %s : relancez la consolidation, puis prévenez l’assistance si l’échec se répète."
-                            .formatted(territory.nom()));
-            log.closeTerritory(passage.id(), failed);
-            return failed;
-        } finally {
-            staging.clear();
+        @Override
+        public synchronized void finished(Passage passage, Outcome outcome) {
+            done++;
+            total = total.plus(outcome.comptes());
         }
     }
 }

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,7 @@ public class RunHistory {
      * @param source words for where the feed came from, empty when there was none
      * @param sourceAt when it was produced or received
      * @param avantFormations what the catalogue had of the territory before
+     * @param retourAu for a line that undid another: the instant whose state came back
      */
     public record Line(
             long id,
@@ -70,7 +73,8 @@ public class RunHistory {
             int avantSessions,
             @Nullable String motif,
             Duration duree,
-            @Nullable Decided decision) {}
+            @Nullable Decided decision,
+            @Nullable Instant retourAu) {}
 
     /** @param decision APPLIQUER, ECARTER or REMPLACEE; the rest is known for the first two */
     public record Decided(
@@ -118,6 +122,17 @@ public class RunHistory {
                 .param(execution)
                 .query(this::line)
                 .list());
+    }
+
+    /** The lines of a run that can be undone: what was last applied to their territories. */
+    @PreAuthorize(NATIONAL)
+    public Set<Long> listUndoable(long execution) {
+        return in(() ->
+                new HashSet<>(jdbc.sql("""
+                        SELECT t.id FROM execution_territoire t
+                        WHERE t.execution = ? AND t.statut = 'APPLIQUEE' AND t.geste <> 'RETOUR' AND NOT EXISTS (
+                          SELECT 1 FROM execution_territoire o
+                          WHERE o.territoire = t.territoire AND o.id > t.id AND o.statut = 'APPLIQUEE')""").param(execution).query(Long.class).list()));
     }
 
     /** The feeds that wait for a decision, the oldest first. */
@@ -208,7 +223,8 @@ public class RunHistory {
                 row.getInt("avant_sessions"),
                 row.getString("motif"),
                 Duration.ofMillis(row.getLong("lecture_ms") + row.getLong("application_ms")),
-                decision(row));
+                decision(row),
+                at(row, "retour_au"));
     }
 
     private static @Nullable Decided decision(ResultSet row) throws SQLException {

@@ -2,11 +2,17 @@ package fr.estuaire.rollup;
 
 import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
-import fr.estuaire.rollup.ShrinkGuard.Stock;
+import fr.estuaire.quality.Severity;
+import fr.estuaire.rollup.Travail.Geste;
+import fr.estuaire.rollup.Travail.SourceRef;
 import fr.estuaire.shared.UtcTime;
+import fr.estuaire.tenant.TenantDefinition;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,42 +21,117 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The log of the runs: who asked for them, what they did with each territory, and what the rules found. */
 @Repository
 class RunLog {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final TransactionTemplate transaction;
 
-    RunLog(JdbcClient jdbc, JdbcTemplate batches) {
+    RunLog(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Opens a run; those that never ended are declared interrupted, since only one works at a time. */
-    long open(Instant at, String by, Declencheur trigger) {
-        jdbc.sql("UPDATE execution SET interrompue = TRUE, fin = ? WHERE fin IS NULL")
-                .param(UtcTime.toColumn(at))
-                .update();
+    /** Opens a run with the list of what it is to do: all of it or nothing. */
+    long open(
+            Instant at,
+            String by,
+            Declencheur trigger,
+            List<TenantDefinition> territories,
+            Function<TenantDefinition, Order> order) {
+        List<Order> orders = territories.stream().map(order).toList();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            long execution = insert(jdbc.sql("INSERT INTO execution (debut, par, declencheur) VALUES (?, ?, ?)")
+                    .params(UtcTime.toColumn(at), by, trigger.name()));
+            for (int i = 0; i < orders.size(); i++) {
+                add(execution, territories.get(i).code(), orders.get(i));
+            }
+            return execution;
+        }));
+    }
+
+    private void add(long execution, String territoire, Order order) {
+        @Nullable SourceRef source = order.source();
+        @Nullable Instant retour = order.retourAu();
+        insert(jdbc.sql("""
+                        INSERT INTO execution_territoire
+                          (execution, territoire, statut, geste, source, source_id, source_sha256, retour_au, octets)
+                        VALUES (?, ?, 'A_FAIRE', ?, ?, ?, ?, ?, ?)""")
+                .param(execution)
+                .param(territoire)
+                .param(order.geste().name())
+                .param(source == null ? null : source.kind().name())
+                .param(source == null ? null : source.id())
+                .param(source == null ? null : source.sha256())
+                .param(retour == null ? null : UtcTime.toColumn(retour))
+                .param(order.octets()));
+    }
+
+    /**
+     * What a run is to do with a territory.
+     *
+     * @param octets size of its feed: the largest are begun first
+     */
+    record Order(
+            Geste geste,
+            @Nullable SourceRef source,
+            @Nullable Instant retourAu,
+            long octets) {}
+
+    /** Closes the runs whose territories are all done; those of a node that died are among them once they are. */
+    void closeFinished(Instant at) {
         jdbc.sql("""
-                        UPDATE execution_territoire SET statut = 'ECHEC',
-                          motif = 'La consolidation a été interrompue avant la fin : rien n’a changé, relancez-la.'
-                        WHERE statut = 'EN_COURS'""").update();
-        return insert(jdbc.sql("INSERT INTO execution (debut, par, declencheur) VALUES (?, ?, ?)")
-                .params(UtcTime.toColumn(at), by, trigger.name()));
+                        UPDATE execution e SET e.fin = ? WHERE e.fin IS NULL AND NOT EXISTS (
+                          SELECT 1 FROM execution_territoire t WHERE t.execution = e.id AND t.statut IN ('A_FAIRE', 'EN_COURS'))""").param(UtcTime.toColumn(at)).update();
     }
 
-    void close(long execution, Instant at) {
-        jdbc.sql("UPDATE execution SET fin = ? WHERE id = ?")
-                .params(UtcTime.toColumn(at), execution)
-                .update();
+    /** Whether something of a run is still to be done. */
+    boolean isUnfinished(long execution) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM execution_territoire
+                          WHERE execution = ? AND statut IN ('A_FAIRE', 'EN_COURS'))""").param(execution).query(Boolean.class).single();
     }
 
-    long openTerritory(long execution, String territoire) {
-        return insert(
-                jdbc.sql("INSERT INTO execution_territoire (execution, territoire, statut) VALUES (?, ?, 'EN_COURS')")
-                        .params(execution, territoire));
+    /** Whether something is still to be done of any run: at work, or left behind. */
+    boolean isAnyUnfinished() {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM execution e JOIN execution_territoire t ON t.execution = e.id
+                          WHERE e.fin IS NULL AND t.statut IN ('A_FAIRE', 'EN_COURS'))""").query(Boolean.class).single();
     }
+
+    /** What a run did so far, in the order of its list. */
+    List<Line> list(long execution) {
+        return jdbc.sql("SELECT * FROM execution_territoire WHERE execution = ? ORDER BY id")
+                .param(execution)
+                .query((row, n) -> new Line(
+                        row.getLong("id"),
+                        row.getString("territoire"),
+                        Statut.valueOf(row.getString("statut")),
+                        new Comptes(
+                                row.getInt("lues"),
+                                row.getInt("nouvelles"),
+                                row.getInt("modifiees"),
+                                row.getInt("inchangees"),
+                                row.getInt("retirees"),
+                                row.getInt("isolees"),
+                                row.getInt("sessions")),
+                        row.getString("motif")))
+                .list();
+    }
+
+    record Line(
+            long id,
+            String territoire,
+            Statut statut,
+            Comptes comptes,
+            @Nullable String motif) {}
 
     /** @param regles fingerprint of what judges the feed */
     void source(long id, Source source, Stock before, String regles) {
@@ -72,7 +153,8 @@ class RunLog {
         Comptes comptes = outcome.comptes();
         jdbc.sql("""
                         UPDATE execution_territoire SET statut = ?, motif = ?, lues = ?, nouvelles = ?, modifiees = ?,
-                          inchangees = ?, retirees = ?, isolees = ?, sessions = ?, lecture_ms = ?, application_ms = ?
+                          inchangees = ?, retirees = ?, isolees = ?, sessions = ?, lecture_ms = ?, application_ms = ?,
+                          fin = NOW(3)
                         WHERE id = ?""")
                 .param(outcome.statut().name())
                 .param(outcome.motif())
@@ -95,11 +177,12 @@ class RunLog {
         }
     }
 
+    /** What the rules found in a feed that was not applied. */
     void findings(long id, FeedReport report) {
         Map<String, Finding> samples = report.findings().stream()
                 .collect(Collectors.toMap(Finding::ruleCode, Function.identity(), (first, second) -> first));
-        batches.batchUpdate(
-                "INSERT INTO constat_regle (execution_territoire, regle, severite, nombre) VALUES (?, ?, ?, ?)",
+        count(
+                id,
                 samples.values().stream()
                         .map(finding -> new Object[] {
                             id,
@@ -108,6 +191,74 @@ class RunLog {
                             report.totals().getOrDefault(finding.ruleCode(), 0L)
                         })
                         .toList());
+        examples(id, report);
+    }
+
+    /** What the rules found in a feed that is applied: in all of it, also in what did not change. */
+    void findings(long id, FeedReport report, RuleTotals totals) {
+        List<Object[]> rows = new ArrayList<>();
+        totals.forEach((key, number) ->
+                rows.add(new Object[] {id, key.regle(), key.severite().name(), number}));
+        count(id, rows);
+        examples(id, report);
+    }
+
+    private void count(long id, List<Object[]> rows) {
+        // a territory that another node takes over is counted again
+        jdbc.sql("DELETE FROM constat_regle WHERE execution_territoire = ?")
+                .param(id)
+                .update();
+        jdbc.sql("DELETE FROM constat WHERE execution_territoire = ?").param(id).update();
+        batches.batchUpdate(
+                "INSERT INTO constat_regle (execution_territoire, regle, severite, nombre) VALUES (?, ?, ?, ?)", rows);
+    }
+
+    /** How often each rule found something in what was last applied to a territory. */
+    RuleTotals totals(String territoire) {
+        RuleTotals totals = new RuleTotals(false);
+        findLastApplied(territoire)
+                .ifPresent(last -> jdbc.sql(
+                                "SELECT regle, severite, nombre FROM constat_regle WHERE execution_territoire = ?")
+                        .param(last.id())
+                        .query(row -> {
+                            totals.start(
+                                    new RuleTotals.Key(
+                                            row.getString("regle"), Severity.valueOf(row.getString("severite"))),
+                                    row.getInt("nombre"));
+                        }));
+        return totals;
+    }
+
+    /** Remembers examples of what would go, for the person who decides. */
+    void announce(long id, List<CatalogueWriter.Withdrawn> examples) {
+        jdbc.sql("DELETE FROM retrait_annonce WHERE execution_territoire = ?")
+                .param(id)
+                .update();
+        batches.batchUpdate(
+                "INSERT INTO retrait_annonce (execution_territoire, numero, intitule, organisme) VALUES (?, ?, ?, ?)",
+                examples.stream()
+                        .map(one -> new Object[] {id, one.numero(), one.intitule(), one.organisme()})
+                        .toList());
+    }
+
+    /** Remembers whether each formation of the feed was judged, recognised or not. */
+    void readAll(long id, boolean all) {
+        jdbc.sql("UPDATE execution_territoire SET complete = ? WHERE id = ?")
+                .params(all, id)
+                .update();
+    }
+
+    /** When each formation of the territory was last judged. */
+    Optional<Instant> findLastReadingOfAll(String territoire) {
+        return jdbc.sql("""
+                        SELECT e.debut FROM execution_territoire t JOIN execution e ON e.id = t.execution
+                        WHERE t.territoire = ? AND t.statut = 'APPLIQUEE' AND t.complete ORDER BY t.id DESC LIMIT 1""")
+                .param(territoire)
+                .query((row, n) -> UtcTime.fromColumn(row.getObject("debut", LocalDateTime.class)))
+                .optional();
+    }
+
+    private void examples(long id, FeedReport report) {
         batches.batchUpdate(
                 """
                 INSERT INTO constat (execution_territoire, numero, regle, severite, ligne, colonne, chemin, message)
@@ -143,7 +294,8 @@ class RunLog {
     }
 
     /** @param regles fingerprint of what judged it; null before it was kept */
-    record Applied(long id, String sha256, @Nullable String regles, int sessions, int isolees) {}
+    record Applied(
+            long id, @Nullable String sha256, @Nullable String regles, int sessions, int isolees) {}
 
     /** Whether a person set this very feed aside, and nothing else was applied since. */
     boolean wasRejected(String territoire, String sha256) {

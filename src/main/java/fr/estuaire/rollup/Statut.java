@@ -2,6 +2,8 @@ package fr.estuaire.rollup;
 
 /** What became of a territory's feed in a run. */
 public enum Statut {
+    /** On the list of a run; no node has taken it yet. */
+    A_FAIRE("À faire"),
     EN_COURS("En cours"),
     /** The territory has produced and delivered nothing yet: what it has in the catalogue stays. */
     ABSENTE("Aucun flux"),

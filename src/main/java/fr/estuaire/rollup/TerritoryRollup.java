@@ -1,104 +1,155 @@
 package fr.estuaire.rollup;
 
-import fr.estuaire.lheo.FeedReader;
-import fr.estuaire.lheo.LheoVersion;
-import fr.estuaire.quality.FeedChecker;
+import fr.estuaire.lheo.FeedSlices;
+import fr.estuaire.quality.FeedCheck;
 import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.quality.Severity;
+import fr.estuaire.rollup.CatalogueWriter.Withdrawn;
 import fr.estuaire.rollup.RunLog.Applied;
 import fr.estuaire.rollup.RunLog.Outcome;
-import fr.estuaire.rollup.ShrinkGuard.Stock;
 import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.rules.RulesOfTerritory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One territory's step: fetch, guard, read, qualify, normalise, match, compare, apply. Until the last transaction nothing
- * of the catalogue is touched, and that transaction is all or nothing.
+ * One territory's step: fetch, guard, read, qualify, normalise, match, compare, apply. All that changes the catalogue
+ * happens in one transaction, from the first formation read to the last line of the log: whatever stops it, the database
+ * itself puts things back, and the step can simply be done again.
  */
 @Component
 class TerritoryRollup {
     /** How many withdrawals a held feed shows as examples. */
     private static final int EXAMPLES = 20;
 
+    /** What the day alone changes (a session that is over) is seen again as often as this, whatever the bytes. */
+    private static final Duration READS_ALL_AFTER = Duration.ofDays(6);
+
     private static final String TO_DECIDE =
-            " Le flux est retenu et le catalogue n’a pas changé : vérifiez-le avec le territoire, puis appliquez-le ou écartez-le.";
+            "\nLe flux est retenu et le catalogue n’a pas changé : vérifiez-le avec le territoire, puis appliquez-le ou écartez-le.";
 
     private final Sources sources;
-    private final Staging staging;
-    private final CatalogueChange catalogue;
+    private final CatalogueWriter catalogue;
     private final RunLog log;
     private final FactsReader facts;
     private final RuleContexts contexts;
+    private final Retour retour;
+    private final Garde garde;
+    private final Baux baux;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     TerritoryRollup(
             Sources sources,
-            Staging staging,
-            CatalogueChange catalogue,
+            CatalogueWriter catalogue,
             RunLog log,
             FactsReader facts,
             RuleContexts contexts,
-            Clock clock) {
+            Retour retour,
+            Garde garde,
+            Baux baux,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.sources = sources;
-        this.staging = staging;
         this.catalogue = catalogue;
         this.log = log;
         this.facts = facts;
         this.contexts = contexts;
+        this.retour = retour;
+        this.garde = garde;
+        this.baux = baux;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        // no gap is locked: territories that are written at the same time do not wait for one another
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Brings in the latest feed of the territory, if it is new and looks right. */
-    Outcome run(Passage passage, IntConsumer progress) {
-        Optional<Source> source = sources.findLatest(passage.territoire());
+    /** Does the work, and closes its line of the log. */
+    Outcome run(Travail work, String noeud, Avancement progress) {
+        Step step = new Step(work.passage(), noeud, progress);
+        return switch (work.geste()) {
+            case DERNIER -> bringLatest(step);
+            case LEVEE -> release(step, Objects.requireNonNull(work.source()));
+            case RETOUR -> restore(step, work);
+        };
+    }
+
+    /** What a step knows all along. */
+    private record Step(Passage passage, String noeud, Avancement progress) {
+        String territoire() {
+            return passage.territoire();
+        }
+    }
+
+    private Outcome bringLatest(Step step) {
+        Optional<Source> source = sources.findLatest(step.territoire());
         if (source.isEmpty()) {
-            return close(passage, Outcome.of(Statut.ABSENTE, "Le territoire n’a encore ni produit ni livré de flux."));
+            return close(step, Outcome.of(Statut.ABSENTE, "Le territoire n’a encore ni produit ni livré de flux."));
         }
-        Stock before = catalogue.stock(passage.territoire());
-        RulesOfTerritory rules = contexts.load(passage.territoire());
-        log.source(passage.id(), source.get(), before, rules.fingerprint());
+        Stock before = catalogue.stock(step.territoire());
+        RulesOfTerritory rules = contexts.load(step.territoire());
+        log.source(step.passage().id(), source.get(), before, rules.fingerprint());
         if (source.get().file() == null && before.formations() == 0) {
-            return close(
-                    passage, Outcome.of(Statut.ABSENTE, "Le territoire ne publie aucune formation pour le moment."));
+            return close(step, Outcome.of(Statut.ABSENTE, "Le territoire ne publie aucune formation pour le moment."));
         }
-        Optional<Outcome> nothingToDo = findNothingToDo(passage, source.get(), before, rules);
-        if (nothingToDo.isPresent()) {
-            log.supersede(passage.id(), passage.territoire());
-            return close(passage, nothingToDo.get());
-        }
-        return read(new Reading(passage, source.get(), before, rules, false), progress);
+        Optional<Outcome> nothingToDo = findNothingToDo(step, source.get(), before, rules);
+        return nothingToDo.isPresent()
+                ? close(step, nothingToDo.get())
+                : bring(step, new Reading(source.get(), before, rules, false));
     }
 
-    /** Brings in a feed that a person released, whatever the guards say. */
-    Outcome force(Passage passage, Source source, IntConsumer progress) {
-        Stock before = catalogue.stock(passage.territoire());
-        RulesOfTerritory rules = contexts.load(passage.territoire());
-        log.source(passage.id(), source, before, rules.fingerprint());
-        return read(new Reading(passage, source, before, rules, true), progress);
+    /** Whatever the guards say: a person decided. */
+    private Outcome release(Step step, Travail.SourceRef reference) {
+        Optional<Source> source = sources.find(step.territoire(), reference.kind(), reference.id(), reference.sha256());
+        if (source.isEmpty()) {
+            return close(step, Outcome.of(Statut.ECHEC, "Ce flux a été remplacé depuis. Le catalogue n’a pas changé."));
+        }
+        Stock before = catalogue.stock(step.territoire());
+        RulesOfTerritory rules = contexts.load(step.territoire());
+        log.source(step.passage().id(), source.get(), before, rules.fingerprint());
+        return bring(step, new Reading(source.get(), before, rules, true));
+    }
+
+    private Outcome restore(Step step, Travail work) {
+        long start = clock.millis();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            step.progress().enter(Station.APPLIQUER);
+            Comptes comptes =
+                    retour.restore(step.passage(), Objects.requireNonNull(work.retourAu()), step.progress()::read);
+            catalogue.forgetIsolated(step.territoire());
+            catalogue.flag(step.territoire(), List.of());
+            garde.keepRestored(step.passage(), Objects.requireNonNull(work.retourAu()));
+            Outcome outcome = new Outcome(Statut.APPLIQUEE, comptes, null, 0, clock.millis() - start);
+            finish(step, outcome);
+            return outcome;
+        }));
     }
 
     /** What a reading starts from. */
-    private record Reading(Passage passage, Source source, Stock before, RulesOfTerritory rules, boolean forced) {}
+    private record Reading(Source source, Stock before, RulesOfTerritory rules, boolean forced) {}
 
     /** The same bytes are read again when the rules that judge them have changed. */
-    private Optional<Outcome> findNothingToDo(Passage passage, Source source, Stock before, RulesOfTerritory rules) {
-        Optional<Applied> applied = log.findLastApplied(passage.territoire())
-                .filter(last -> last.sha256().equals(source.sha256()))
+    private Optional<Outcome> findNothingToDo(Step step, Source source, Stock before, RulesOfTerritory rules) {
+        Optional<Applied> applied = log.findLastApplied(step.territoire())
+                .filter(last -> source.sha256().equals(last.sha256()))
                 .filter(last -> rules.fingerprint().equals(last.regles()));
         if (applied.isPresent()) {
             return Optional.of(unchanged(applied.get(), before));
         }
-        return log.wasRejected(passage.territoire(), source.sha256())
+        return log.wasRejected(step.territoire(), source.sha256())
                 ? Optional.of(Outcome.of(
                         Statut.ECARTEE,
                         "Ce flux a déjà été écarté : le catalogue reste tel qu’il est jusqu’au prochain flux."))
@@ -111,35 +162,121 @@ class TerritoryRollup {
         return new Outcome(Statut.INCHANGEE, comptes, null, 0, 0);
     }
 
-    private Outcome read(Reading reading, IntConsumer progress) {
-        long start = clock.millis();
-        Passage passage = reading.passage();
-        Intake intake = new Intake(passage, staging, facts, reading.rules().accepted(), progress);
-        FeedReport report = check(reading, intake);
-        Optional<Outcome> unreadable = findUnreadable(report, intake);
-        if (unreadable.isPresent()) {
-            log.findings(passage.id(), report);
-            return close(passage, unreadable.get());
+    /** What the transaction came to; when it was rolled back, what is to be written down all the same. */
+    private record Result(Outcome outcome, @Nullable FeedReport report, List<Withdrawn> examples) {}
+
+    private Outcome bring(Step step, Reading reading) {
+        Result result = Objects.requireNonNull(transaction.execute(status -> {
+            Result attempt = attempt(step, reading);
+            if (attempt.outcome().statut() == Statut.APPLIQUEE) {
+                finish(step, attempt.outcome());
+            } else {
+                status.setRollbackOnly();
+            }
+            return attempt;
+        }));
+        if (result.outcome().statut() != Statut.APPLIQUEE) {
+            transaction.executeWithoutResult(status -> {
+                if (result.report() != null) {
+                    log.findings(step.passage().id(), result.report());
+                }
+                log.announce(step.passage().id(), result.examples());
+                if (result.outcome().statut() == Statut.RETENUE) {
+                    log.supersede(step.passage().id(), step.territoire());
+                }
+                finish(step, result.outcome());
+            });
         }
-        intake.finish();
-        Comptes comptes = catalogue.count(passage, intake);
-        long lectureMs = clock.millis() - start;
-        Optional<String> objection =
-                reading.forced() ? Optional.empty() : ShrinkGuard.objection(comptes, reading.before());
-        log.findings(passage.id(), report);
-        log.supersede(passage.id(), passage.territoire());
-        if (objection.isPresent()) {
-            catalogue.announceWithdrawals(passage, EXAMPLES);
-            return close(passage, new Outcome(Statut.RETENUE, comptes, objection.get() + TO_DECIDE, lectureMs, 0));
-        }
-        return apply(passage, comptes, lectureMs);
+        return result.outcome();
     }
 
-    private Outcome apply(Passage passage, Comptes comptes, long lectureMs) {
+    private Result attempt(Step step, Reading reading) {
         long start = clock.millis();
-        Outcome applied = new Outcome(Statut.APPLIQUEE, comptes, null, lectureMs, 0);
-        catalogue.apply(passage, () -> log.closeTerritory(passage.id(), applied));
-        return close(passage, new Outcome(Statut.APPLIQUEE, comptes, null, lectureMs, clock.millis() - start));
+        step.progress().enter(Station.LIRE);
+        Garde.Veille veille = garde.watch(step.passage(), reading.before());
+        boolean readsAll = readsAll(step, reading);
+        RuleTotals totals = readsAll ? new RuleTotals(true) : log.totals(step.territoire());
+        Intake intake = intake(step, reading, totals, readsAll);
+        FeedReport report = read(step, reading.source(), intake);
+        Optional<Outcome> unreadable = findUnreadable(report, intake);
+        if (unreadable.isPresent()) {
+            return new Result(unreadable.get(), report, List.of());
+        }
+        step.progress().enter(Station.GARDER);
+        List<Long> gone = gone(step.territoire(), intake);
+        catalogue.flag(step.territoire(), intake.flagged());
+        long lectureMs = clock.millis() - start;
+        List<Withdrawn> examples = catalogue.describe(gone.subList(0, Math.min(EXAMPLES, gone.size())));
+        for (int from = 0; from < gone.size(); from += 500) {
+            catalogue
+                    .findConstats(gone.subList(from, Math.min(from + 500, gone.size())))
+                    .forEach(totals::subtractPacked);
+        }
+        catalogue.withdraw(step.passage(), gone, Cause.RETIREE);
+        Comptes all = comptes(intake, gone.size(), catalogue.countSessions(step.territoire()));
+        Garde.Avis avis = veille.examine(new Garde.Apport(all, reading.source(), intake.horodatage()));
+        if (!reading.forced() && !avis.objections().isEmpty()) {
+            return new Result(
+                    new Outcome(Statut.RETENUE, all, Objection.join(avis.objections()) + TO_DECIDE, lectureMs, 0),
+                    report,
+                    examples);
+        }
+        step.progress().enter(Station.APPLIQUER);
+        log.findings(step.passage().id(), report, totals);
+        log.supersede(step.passage().id(), step.territoire());
+        log.readAll(step.passage().id(), readsAll);
+        veille.accept(avis);
+        long applicationMs = clock.millis() - start - lectureMs;
+        return new Result(new Outcome(Statut.APPLIQUEE, all, null, lectureMs, applicationMs), report, List.of());
+    }
+
+    private Intake intake(Step step, Reading reading, RuleTotals totals, boolean readsAll) {
+        FeedCheck check = new FeedCheck(new FormationChecker(reading.rules().context()));
+        Intake intake = new Intake(
+                step.passage(),
+                new Intake.Setting(
+                        catalogue,
+                        facts,
+                        check,
+                        reading.rules().accepted(),
+                        totals,
+                        readsAll,
+                        catalogue.listIsolated(step.territoire()),
+                        step.progress()::read));
+        catalogue.forgetIsolated(step.territoire());
+        return intake;
+    }
+
+    /** When the rules changed, and now and then because the days go by, each formation is judged again. */
+    private boolean readsAll(Step step, Reading reading) {
+        Optional<Applied> last = log.findLastApplied(step.territoire())
+                .filter(one -> reading.rules().fingerprint().equals(one.regles()));
+        return last.isEmpty()
+                || log.findLastReadingOfAll(step.territoire())
+                        .filter(at -> at.isAfter(step.passage().at().minus(READS_ALL_AFTER)))
+                        .isEmpty();
+    }
+
+    private List<Long> gone(String territoire, Intake intake) {
+        List<Long> gone = new ArrayList<>();
+        catalogue.forEachOnOffer(
+                territoire,
+                page -> page.stream()
+                        .map(CatalogueWriter.OnOffer::id)
+                        .filter(id -> !intake.holds(id))
+                        .forEach(gone::add));
+        return gone;
+    }
+
+    private static Comptes comptes(Intake intake, int gone, int sessions) {
+        return new Comptes(
+                intake.read(),
+                intake.opened(),
+                intake.changed(),
+                intake.unchanged(),
+                gone,
+                intake.isolated(),
+                sessions);
     }
 
     /** A feed without any formation is read to its end: it is the guard that holds it. */
@@ -153,16 +290,28 @@ class TerritoryRollup {
                 .map(sentence -> Outcome.of(Statut.ECHEC, sentence + " Le catalogue n’a pas changé."));
     }
 
-    private static FeedReport check(Reading reading, Intake intake) {
-        @Nullable Path file = reading.source().file();
+    private static FeedReport read(Step step, Source source, Intake intake) {
+        @Nullable Path file = source.file();
+        step.progress().size(Noeud.size(source));
         return file == null
-                ? new FeedReport(LheoVersion.V2_3, 0, 0, 0, List.of(), Map.of(), null)
-                : new FeedChecker(new FormationChecker(reading.rules().context()))
-                        .check(() -> FeedReader.open(file), intake::take);
+                ? intake.takeNothing()
+                : intake.takeAll(() -> FeedSlices.open(file, step.progress()::readBytes));
     }
 
-    private Outcome close(Passage passage, Outcome outcome) {
-        log.closeTerritory(passage.id(), outcome);
+    private Outcome close(Step step, Outcome outcome) {
+        transaction.executeWithoutResult(status -> {
+            if (outcome.statut() != Statut.ABSENTE) {
+                log.supersede(step.passage().id(), step.territoire());
+            }
+            finish(step, outcome);
+        });
         return outcome;
+    }
+
+    /** In the transaction that changes the catalogue: the line is closed and the territory given back, or nothing is. */
+    private void finish(Step step, Outcome outcome) {
+        baux.hold(step.passage(), step.noeud());
+        log.closeTerritory(step.passage().id(), outcome);
+        baux.release(step.passage(), step.noeud());
     }
 }

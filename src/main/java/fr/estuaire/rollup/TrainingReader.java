@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TrainingReader {
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final int MAX_PLACES = 20;
     private static final int MAX_NAME = 250;
 
@@ -95,7 +97,7 @@ class TrainingReader {
     }
 
     private static Optional<String> siret(String text) {
-        String digits = text.replaceAll("\\s", "");
+        String digits = BLANKS.matcher(text).replaceAll("");
         return Siret.isValid(digits) ? Optional.of(digits) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@
             "tenant",
             "identity",
             "jobs",
+            "archive",
             "reference",
             "lheo",
             "quality",

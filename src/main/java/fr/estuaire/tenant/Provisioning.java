@@ -30,7 +30,7 @@ final class Provisioning {
 
     /** What the roll-up reads of a territory: its outputs, and what it decided about the rules that judge them. */
     private static final List<String> OUTPUTS =
-            List.of("publication", "sortie", "livraison", "reglage_regle", "exception_constat");
+            List.of("publication", "sortie", "livraison", "archive", "reglage_regle", "exception_constat");
 
     private final DatabaseAccess access;
 

@@ -3,6 +3,8 @@ package fr.estuaire.tenant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a territory is and what is true there, as read from {@code tenants/<code>.yaml}.
@@ -22,6 +24,8 @@ import java.util.Map;
  * @param couleur accent colour of the territory, {@code #rrggbb}
  * @param regles the severities that the territory gives to rules, as written: {@code session-passee} → {@code a-ecarter};
  *     the module of the rules says which words have a sense
+ * @param flux where the nation fetches the file of the territory; null when it is handed in, or made here
+ * @param garde the limits that the territory sets to the guard of the roll-up, as written: {@code retraits} → {@code 30}
  */
 public record TenantDefinition(
         String code,
@@ -37,11 +41,53 @@ public record TenantDefinition(
         String prefixeNumero,
         Collecte collecte,
         String couleur,
-        Map<String, String> regles) {
+        Map<String, String> regles,
+        Map<String, String> garde,
+        @Nullable Flux flux) {
 
     public TenantDefinition {
         codesDepartement = List.copyOf(codesDepartement);
         regles = Map.copyOf(regles);
+        garde = Map.copyOf(garde);
+    }
+
+    /** A territory whose file nobody fetches. */
+    public TenantDefinition(
+            String code,
+            String nom,
+            Structure structure,
+            String codeRegion,
+            List<String> codesDepartement,
+            ZoneId fuseau,
+            IdentifiantOrganisme identifiant,
+            boolean nda,
+            boolean qualiopi,
+            Remplacements remplacements,
+            String prefixeNumero,
+            Collecte collecte,
+            String couleur,
+            Map<String, String> regles) {
+        this(
+                code,
+                nom,
+                structure,
+                codeRegion,
+                codesDepartement,
+                fuseau,
+                identifiant,
+                nda,
+                qualiopi,
+                remplacements,
+                prefixeNumero,
+                collecte,
+                couleur,
+                regles,
+                Map.of(),
+                null);
+    }
+
+    public Optional<Flux> findFlux() {
+        return Optional.ofNullable(flux);
     }
 
     /** The structure that collects in the territory; {@code site}, a host without {@code https://}, may be empty. */

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one file of {@code tenants/} into a {@link TenantDefinition}, checking each value. */
 final class TenantDefinitionReader {
     static final String CODE = "code";
     static final String PREFIXE_NUMERO = "prefixe-numero";
+    private static final String FLUX = "flux";
 
     private static final Set<String> KEYS = Set.of(
             CODE,
@@ -32,7 +34,9 @@ final class TenantDefinitionReader {
             PREFIXE_NUMERO,
             "collecte",
             "couleur",
-            "regles");
+            "regles",
+            "garde",
+            FLUX);
     /** Forty characters at most: the name of the territory's schema and role is made of it. */
     private static final Pattern CODE_FORMAT = Pattern.compile("(?=.{2,40}$)[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -77,7 +81,9 @@ final class TenantDefinitionReader {
                 matching(yaml, PREFIXE_NUMERO, PREFIXE_FORMAT, "2 à 8 chiffres ou capitales, comme \"53\""),
                 oneOf("collecte", Collecte.class),
                 matching(yaml, "couleur", COULEUR_FORMAT, "une couleur en minuscules, comme \"#1b5e20\""),
-                yaml.has("regles") ? yaml.section("regles").pairs() : Map.of());
+                yaml.has("regles") ? yaml.section("regles").pairs() : Map.of(),
+                yaml.has("garde") ? yaml.section("garde").pairs() : Map.of(),
+                flux());
     }
 
     private String code() {
@@ -132,6 +138,17 @@ final class TenantDefinitionReader {
         return new Remplacements(
                 matching(section, "siret", Pattern.compile("\\d{14}"), "14 chiffres"),
                 matching(section, "numero-activite", Pattern.compile("\\d{11}"), "11 chiffres"));
+    }
+
+    private @Nullable Flux flux() {
+        if (!yaml.has(FLUX)) {
+            return null;
+        }
+        if (oneOf("collecte", Collecte.class) == Collecte.ESTUAIRE) {
+            throw yaml.error(
+                    FLUX, "« flux » n’a de sens qu’avec « collecte: flux » : retirez l’un ou changez l’autre.");
+        }
+        return FluxReader.read(yaml.section(FLUX));
     }
 
     private static String matching(YamlSection section, String key, Pattern format, String attendu) {

@@ -5,6 +5,7 @@ import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.SessionBulk;
 import fr.estuaire.offer.SessionFilter;
 import fr.estuaire.offer.SessionFilter.Quand;
+import fr.estuaire.offer.SessionLine;
 import fr.estuaire.offer.SessionSearch;
 import fr.estuaire.offer.SessionsFixture;
 import fr.estuaire.shared.Slice;
@@ -58,13 +59,16 @@ final class SessionsBenchmark {
         measure("filtrer par dates", body, () -> open(search, filter(null, FIRST.plusWeeks(10), null, Quand.TOUTES)));
         measure("filtrer par recrutement", body, () -> open(search, filter(null, null, "1", Quand.A_VENIR)));
         measure("un mois de calendrier", body, () -> search.listDays(FIRST, FIRST.plusDays(41), 4));
-        measure("tout sélectionner", body, () -> search.listIds(now));
+        measure("tout sélectionner", body, () -> search.listAll(now));
     }
 
     private static void change(ConfigurableApplicationContext context, At body) throws Exception {
         SessionBulk bulk = context.getBean(SessionBulk.class);
-        List<String> all =
-                body.call(() -> context.getBean(SessionSearch.class).listIds(filter(null, null, null, Quand.TOUTES)));
+        List<String> all = body
+                .call(() -> context.getBean(SessionSearch.class).listAll(filter(null, null, null, Quand.TOUTES)))
+                .stream()
+                .map(SessionLine::numero)
+                .toList();
         List<String> some = all.subList(0, Math.min(2_000, all.size()));
         RunningApplication.measure("décaler " + some.size(), 0, () -> body.call(() -> bulk.shift(some, 1)));
         RunningApplication.measure("copier " + some.size(), 0, () -> body.call(() -> bulk.duplicate(some, 52)));

@@ -176,12 +176,12 @@ class DeliveriesTest {
     }
 
     private List<Path> kept(String territoire) {
-        Path folder = properties.files("livraisons", territoire);
+        Path folder = properties.files("archive", territoire);
         if (!Files.exists(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

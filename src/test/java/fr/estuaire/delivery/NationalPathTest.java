@@ -169,7 +169,7 @@ class NationalPathTest {
                 .toList();
     }
 
-    private static List<Element> formations(Path file) {
+    static List<Element> formations(Path file) {
         List<Element> found = new ArrayList<>();
         try (FeedReader reader = FeedReader.open(file)) {
             reader.forEach(formation -> found.add(formation.element()));

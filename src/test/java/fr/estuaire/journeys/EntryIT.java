@@ -64,6 +64,51 @@ class EntryIT {
     }
 
     @Test
+    void entersACertifyingFormationWithBlocksTwoPlacesAndASeries() {
+        try (Journey journey = Journey.with(estuaire, chromium)) {
+            journey.signIn(EDITOR);
+            place(journey, "Atelier du port", "Brest");
+            place(journey, "Atelier de la gare", "Quimper");
+            journey.go("nouvelle-offre").click("Créer : Formation certifiante");
+            String numero = journey.numero();
+            what(journey, "Titre professionnel en deux ateliers")
+                    .click("Ajouter : Certification visée")
+                    .pick("Certification", "RNCP99001")
+                    .click("Reprendre dans l’offre")
+                    .section("Où")
+                    .choose("Lieu de formation", "Atelier du port")
+                    .choose("Lieu de formation", "Atelier de la gare")
+                    .section("Quand")
+                    .type("Premier jour", "06/09/2027")
+                    .type("Dernier jour", "29/10/2027")
+                    .section("Ce qu’on apprend")
+                    .unfold()
+                    .click("Ajouter : Blocs de compétences")
+                    .choose("Certification dont viennent les blocs", "RNCP99001")
+                    .click("Ajouter tous les blocs")
+                    .saved();
+            journey.go("sessions/serie?offre=" + numero).type("Dernier début possible", "30/06/2028");
+            journey.page().locator("vaadin-button").filter(text("Créer ces")).click();
+            journey.page().waitForURL(url -> url.contains("/sessions?offre="));
+
+            assertThat(lheo(journey, numero))
+                    .contains("<code-RNCP>RNCP99001</code-RNCP>", "RNCP99001BC01", "RNCP99001BC02")
+                    .contains("Atelier du port", "Atelier de la gare", "tag=\"principal\"")
+                    .satisfies(lheo -> assertThat(lheo.split("<session ", -1)).hasSizeGreaterThan(5));
+        }
+    }
+
+    private static void place(Journey journey, String nom, String commune) {
+        journey.go("lieux/nouveau")
+                .type("Nom dans vos listes", nom)
+                .type("Nom du lieu", nom)
+                .type("Numéro et voie", "4 rue du Moulin")
+                .choose("Commune", commune)
+                .click("Enregistrer");
+        journey.page().waitForURL(url -> url.endsWith("/lieux"));
+    }
+
+    @Test
     void entersARemoteOfferThatNeedsNoPlace() {
         try (Journey journey = Journey.with(estuaire, chromium)) {
             journey.signIn(EDITOR).go("nouvelle-offre").click("Créer : Formation à distance");
@@ -105,6 +150,73 @@ class EntryIT {
                     .saved();
             assertThat(lheo(second, numero)).contains("Au guichet").doesNotContain("Par courriel");
         }
+    }
+
+    @Test
+    void entersAnOfferWithTheKeyboardAlone() {
+        try (Journey journey = Journey.with(estuaire, chromium)) {
+            journey.signInByKeyboard(EDITOR)
+                    .tabTo(journey.page().locator("vaadin-side-nav-item").filter(text("Mes offres")))
+                    .press("Enter")
+                    .tabTo(journey.button("Nouvelle offre"))
+                    .press("Enter")
+                    .tabTo(journey.button("Créer : Formation certifiante"))
+                    .press("Space");
+            String numero = journey.numero();
+            journey.tabTo("Intitulé de la formation")
+                    .press("Control+a")
+                    .write("Menuiserie au clavier")
+                    .tabTo(journey.button("Ajouter : Certification visée"))
+                    .press("Enter")
+                    .tabTo("Certification")
+                    .takeFirst("RNCP99001")
+                    // closes nothing, and empties nothing
+                    .press("Escape")
+                    .tabBackTo(sections(journey, "Comment entrer"))
+                    .press("Enter");
+            journey.tabTo("Comment s’inscrire")
+                    .write("Par téléphone")
+                    .press("Tab")
+                    .saved();
+            assertThat(lheo(journey, numero))
+                    .contains("Menuiserie au clavier", "<code-RNCP>RNCP99001</code-RNCP>", "Par téléphone");
+        }
+    }
+
+    @Test
+    void placesAnAddressOnTheMapWithTheKeyboardAlone() {
+        try (Journey journey = Journey.with(estuaire, chromium)) {
+            journey.signIn(EDITOR).go("lieux/nouveau");
+            journey.tabTo("Commune").takeFirst("Brest");
+            Locator latitude = journey.field("Latitude");
+            journey.page().waitForCondition(() -> !latitude.inputValue().isEmpty());
+            double centre = Double.parseDouble(latitude.inputValue());
+            journey.tabTo(journey.page().locator("estuaire-carte .point")).press("ArrowUp", "ArrowUp");
+            journey.page().waitForCondition(() -> Double.parseDouble(latitude.inputValue()) != centre);
+            assertThat(Double.parseDouble(latitude.inputValue())).isBetween(centre, centre + 0.5);
+        }
+    }
+
+    @Test
+    void updatesThePlacesLeftOnAPhoneWithTheKeyboardAlone() {
+        try (Journey journey = Journey.with(estuaire, chromium)) {
+            journey.signInByKeyboard(EDITOR).onAPhone().go("recrutement?toutes=oui");
+            Locator card = journey.page().locator(".recrutement-carte").last();
+            card.waitFor();
+            journey.tabTo(card.locator("input").first())
+                    .press("Control+a")
+                    .write("4")
+                    .press("Tab");
+            card.getByText("Enregistré à").waitFor();
+        }
+    }
+
+    private static Locator sections(Journey journey, String title) {
+        return journey.page().locator("nav.sections vaadin-button").filter(text(title));
+    }
+
+    private static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @Test

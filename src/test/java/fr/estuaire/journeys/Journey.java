@@ -17,6 +17,17 @@ import java.util.stream.Stream;
 final class Journey implements AutoCloseable {
     private static final String PASSWORD = "estuaire-demo";
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final int FARTHEST = 150;
+    private static final String HAS_FOCUS = """
+            wanted => {
+              const focused = document.activeElement;
+              let inner = focused;
+              while (inner.shadowRoot?.activeElement) {
+                inner = inner.shadowRoot.activeElement;
+              }
+              const shown = inner.matches(':focus-visible') || focused.closest('[focus-ring]') !== null;
+              return (wanted.contains(focused) || wanted.contains(inner)) && shown;
+            }""";
     private final RunningEstuaire estuaire;
     private final Playwright playwright;
     private final Browser browser;
@@ -69,6 +80,72 @@ final class Journey implements AutoCloseable {
         return this;
     }
 
+    /** Signs in without the mouse. */
+    Journey signInByKeyboard(String account) {
+        context.close();
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1440, 900));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.navigate(estuaire.address("connexion"));
+        tabTo(page.locator("input[name=username]")).write(account + "@demo.estuaire.example");
+        tabTo(page.locator("input[name=password]")).write(PASSWORD).press("Enter");
+        page.waitForSelector("vaadin-app-layout");
+        return this;
+    }
+
+    /** Walks forward with the tab key until something has the focus, and shows it. */
+    Journey tabTo(Locator target) {
+        return walk(target, "Tab");
+    }
+
+    Journey tabTo(String field) {
+        return tabTo(field(field));
+    }
+
+    Journey tabBackTo(Locator target) {
+        return walk(target, "Shift+Tab");
+    }
+
+    private Journey walk(Locator target, String key) {
+        target.waitFor();
+        for (int steps = 0; steps < FARTHEST; steps++) {
+            if ((boolean) target.evaluate(HAS_FOCUS)) {
+                return this;
+            }
+            page.keyboard().press(key);
+        }
+        throw new AssertionError("Le clavier n’atteint pas " + target + " : il s’arrête sur "
+                + page.evaluate("document.activeElement.outerHTML.slice(0, 300)"));
+    }
+
+    Journey press(String... keys) {
+        Stream.of(keys).forEach(page.keyboard()::press);
+        return this;
+    }
+
+    Journey write(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Waits for the list of the field being typed in, and takes its first entry with the arrows. */
+    Journey takeFirst(String text) {
+        write(text);
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .waitFor();
+        return press("ArrowDown", "Enter");
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
     Journey go(String path) {
         page.navigate(estuaire.address(path));
         page.waitForSelector("vaadin-app-layout h1");
@@ -76,11 +153,7 @@ final class Journey implements AutoCloseable {
     }
 
     Journey click(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).click();
         return this;
     }
 
@@ -109,6 +182,12 @@ final class Journey implements AutoCloseable {
                 .first()
                 .click();
         field.press("Escape");
+        return this;
+    }
+
+    /** Opens the last group of fields that is folded. */
+    Journey unfold() {
+        page.getByText("Plus de détails").locator("visible=true").last().click();
         return this;
     }
 
@@ -165,6 +244,9 @@ final class Journey implements AutoCloseable {
 
     /** Waits until what was typed is kept. */
     Journey saved() {
+        // the page tells the server a moment after the last key
+        page.evaluate("() => new Promise(done => setTimeout(done, 1500))");
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
         page.locator(".enregistre")
                 .filter(new Locator.FilterOptions().setHasText("Enregistrée"))
                 .waitFor();
@@ -180,7 +262,7 @@ final class Journey implements AutoCloseable {
         return this;
     }
 
-    private Locator field(String label) {
+    Locator field(String label) {
         // a group of fields may bear the same name as one of them
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input, textarea"))

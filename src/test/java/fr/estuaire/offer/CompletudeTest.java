@@ -252,7 +252,9 @@ class CompletudeTest {
                 "53",
                 TenantDefinition.Collecte.ESTUAIRE,
                 "#000000",
-                Map.of());
+                Map.of(),
+                Map.of(),
+                null);
     }
 
     @Test

@@ -138,7 +138,11 @@ class FichesTest {
         body.run(() -> fixture.rename(broken, ""));
         String waiting = published(body, "Marbrure", "occitanie");
         moveTo(body, waiting, lieu);
-        body.run(() -> offres.submit(waiting));
+        body.run(() -> {
+            fixture.rename(whole, "Reliure d’art");
+            fixture.rename(waiting, "Marbrure à la cuve");
+            offres.submit(waiting);
+        });
 
         Envoi envoi = body.call(() -> citations.submitOfLieu(lieu.numero()));
 

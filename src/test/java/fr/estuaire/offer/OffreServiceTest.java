@@ -100,6 +100,51 @@ class OffreServiceTest {
         assertThat(saved.text("contenu-formation")).contains("Version " + TIMES);
     }
 
+    @Test
+    void losesNothingOfAnOfferThatIsGivenToAnotherBodyMeanwhile() throws Exception {
+        At first = fixture.body("hauts-de-france", null);
+        At second = fixture.body("hauts-de-france", null);
+        String elsewhere = fixture.offer(fixture.body("corse", null), "Fromagerie");
+        String numero = fixture.offer(first, "Tissage");
+        At collector = At.collector("hauts-de-france");
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> both = List.of(
+                    people.submit(() -> describeTheBodyOften(collector, numero)),
+                    people.submit(() -> giveOften(collector, numero, first, second)));
+            for (Future<?> one : both) {
+                one.get();
+            }
+        }
+
+        assertThat(collector.call(() -> parties.get(numero).document()).text("objectif-formation"))
+                .contains("Version " + TIMES);
+        assertThat(collector.call(() -> offres.get(numero)).organisme())
+                .isEqualTo(second.membership().organisme());
+        assertThat(At.collector("corse").call(() -> offres.get(elsewhere)).titre())
+                .isEqualTo("Fromagerie");
+    }
+
+    /** Each time an objective and the description of a body, which goes when the offer is given away. */
+    private void describeTheBodyOften(At who, String numero) {
+        Element body = ElementText.parse("<organisme-formation-responsable/>");
+        for (int i = 1; i <= TIMES; i++) {
+            String text = "Version " + i;
+            Saved saved = who.call(() -> {
+                Element read = parties.get(numero).document();
+                Element described = ElementPath.SELF.putAll(read, body.name(), List.of(body));
+                return parties.save(numero, read, put(described, "objectif-formation", text));
+            });
+            assertThat(saved.partie().document().text("objectif-formation")).contains(text);
+        }
+    }
+
+    private void giveOften(At who, String numero, At first, At second) {
+        for (int i = 0; i < TIMES; i++) {
+            At to = i % 2 == 0 ? first : second;
+            who.run(() -> offres.giveTo(numero, String.valueOf(to.membership().organisme())));
+        }
+    }
+
     private void saveOften(At body, String numero, String name) {
         for (int i = 1; i <= TIMES; i++) {
             String text = "Version " + i;

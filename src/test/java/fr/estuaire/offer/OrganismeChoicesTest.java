@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estuaire.At;
 import fr.estuaire.CountedStatements;
 import fr.estuaire.EstuaireTest;
+import fr.estuaire.identity.CurrentPerson;
+import fr.estuaire.identity.Membership;
+import fr.estuaire.identity.SignedInPerson;
 import fr.estuaire.shared.Slice;
+import fr.estuaire.tenant.TenantScope;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 @EstuaireTest
 class OrganismeChoicesTest {
@@ -20,6 +28,9 @@ class OrganismeChoicesTest {
 
     @Autowired
     OrganismeChoices choices;
+
+    @Autowired
+    CurrentPerson currentPerson;
 
     @Autowired
     DataSource dataSource;
@@ -44,6 +55,45 @@ class OrganismeChoicesTest {
     }
 
     @Test
+    void letsAnEditorLookThroughTheirOwnBodiesAlone() {
+        At mine = fixture.body("corse", "73282932000736");
+        At also = fixture.body("corse", "73282932000744");
+        At other = fixture.body("corse", "73282932000751");
+        At elsewhere = fixture.body("hauts-de-france", "73282932000769");
+        List<Membership> memberships = List.of(mine.membership(), also.membership(), elsewhere.membership());
+        SignedInPerson person = new SignedInPerson("essai", "Essai", null, true, memberships, mine.membership());
+
+        assertThat(TenantScope.call(mine.membership().space(), () -> numerosFor(person, "essai")))
+                .containsExactlyInAnyOrder(numero(mine), numero(also));
+        assertThat(mine.call(() -> numeros(""))).containsExactly(numero(mine));
+        assertThat(mine.call(() -> numeros("73282932000751"))).containsExactly(numero(other));
+        assertThat(mine.call(() -> numeros("732 829 320 00751"))).containsExactly(numero(other));
+        assertThat(mine.call(() -> numeros(numero(other)))).containsExactly(numero(other));
+        assertThat(mine.call(() -> numeros("7328293200075"))).isEmpty();
+        assertThat(mine.call(() -> numeros("73282932000769"))).isEmpty();
+        assertThat(At.collector("corse").call(() -> numeros("essai")))
+                .contains(numero(mine), numero(also), numero(other))
+                .doesNotContain(numero(elsewhere));
+    }
+
+    private List<String> numerosFor(SignedInPerson person, String text) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+        try {
+            return numeros(text);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private List<String> numeros(String text) {
+        return choices.list(text, Slice.first(50)).stream()
+                .map(OrganismeChoice::numero)
+                .toList();
+    }
+
+    @Test
     void takesWildcardsLiterally() {
         At corsican = fixture.body("corse", "73282932000686");
 
@@ -58,7 +108,7 @@ class OrganismeChoicesTest {
     void asksOneStatementAPage() {
         At corsican = fixture.body("corse", "73282932000694");
         CountedStatements counted = new CountedStatements(dataSource);
-        OrganismeChoices measured = new OrganismeChoices(counted.client());
+        OrganismeChoices measured = new OrganismeChoices(counted.client(), currentPerson);
 
         corsican.run(() -> {
             assertThat(counted.during(

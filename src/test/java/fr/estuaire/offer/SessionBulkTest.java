@@ -35,6 +35,9 @@ class SessionBulkTest {
     Retouches retouches;
 
     @Autowired
+    Retablissement retablissement;
+
+    @Autowired
     OffreService offres;
 
     @Autowired
@@ -78,12 +81,48 @@ class SessionBulkTest {
         });
         assertThat(lot.phrase("session changée", "sessions changées"))
                 .contains("3 sessions changées", "2 laissées dans «\u00a0Vannerie\u00a0»", "soumise");
-        String untouched = body.call(() -> search.listIds(of(waiting))).getFirst();
+        String untouched =
+                body.call(() -> SessionsFixture.ids(search, of(waiting))).getFirst();
         assertThat(line(body, untouched).etatRecrutement()).isEqualTo("1");
         assertThatThrownBy(() ->
                         body.run(() -> bulk.set(untouched, List.of(new Cellule(ColonneSession.PLACES, null, 3)))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("soumise");
+    }
+
+    @Test
+    void holdsAgainTheSessionsThatWereCalledOffAndThemAlone() {
+        At body = fixture.body("bretagne", null);
+        At rival = fixture.body("bretagne", null);
+        At elsewhere = fixture.body("normandie", null);
+        sessions.offer(body, "Vannerie", 3);
+        sessions.offer(elsewhere, "Cidre", 1);
+        List<String> all = ids(body);
+        List<String> off = all.subList(0, 2);
+        body.run(() -> {
+            bulk.set(all.getFirst(), List.of(new Cellule(ColonneSession.PLACES, null, 3)));
+            bulk.cancel(off, "Salle inondée");
+            bulk.setEtat(List.of(all.get(2)), "3");
+        });
+
+        assertThatThrownBy(() -> rival.run(() -> retablissement.reinstate(off, true)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(elsewhere.call(() -> retablissement.reinstate(off, true)).numeros())
+                .isEmpty();
+        Lot closed = body.call(() -> retablissement.reinstate(List.of(all.get(1)), false));
+        Lot open = body.call(() -> retablissement.reinstate(all, true));
+
+        assertThat(closed.numeros()).containsExactly(all.get(1));
+        assertThat(open.numeros()).containsExactly(all.getFirst());
+        assertThat(all).noneMatch(numero -> line(body, numero).annulee());
+        assertThat(all)
+                .extracting(numero -> line(body, numero).etatRecrutement())
+                .containsExactly("1", "2", "3");
+        assertThat(Suivi.of(document(body, all.getFirst())).places()).isEqualTo(3);
+
+        body.run(() -> bulk.undo(open));
+
+        assertThat(Suivi.of(document(body, all.getFirst())).annulation()).isEqualTo("Salle inondée");
     }
 
     @Test
@@ -207,7 +246,7 @@ class SessionBulkTest {
         Lot lot = body.call(() -> bulk.duplicate(all, 52));
 
         assertThat(lot.numeros()).hasSize(2).doesNotContainAnyElementsOf(all);
-        assertThat(body.call(() -> search.listIds(of(offre)))).hasSize(4);
+        assertThat(body.call(() -> SessionsFixture.ids(search, of(offre)))).hasSize(4);
         assertThat(line(body, lot.numeros().getFirst())).satisfies(copy -> {
             assertThat(copy.debut()).isEqualTo(FIRST.plusWeeks(52));
             assertThat(copy.places()).isNull();
@@ -322,7 +361,7 @@ class SessionBulkTest {
     }
 
     private List<String> ids(At body) {
-        return body.call(() -> search.listIds(SessionFilter.TOUTES));
+        return body.call(() -> SessionsFixture.ids(search, SessionFilter.TOUTES));
     }
 
     private SessionLine line(At body, String numero) {

@@ -63,8 +63,9 @@ class SessionSearchTest {
                 .containsOnly("Vannerie");
         assertThat(body.call(() -> search.count(SessionFilter.TOUTES))).isEqualTo(3);
         assertThat(body.call(() -> list(theirs))).isEmpty();
-        assertThat(body.call(() -> search.listIds(theirs))).isEmpty();
-        String one = rival.call(() -> search.listIds(SessionFilter.TOUTES)).getFirst();
+        assertThat(body.call(() -> SessionsFixture.ids(search, theirs))).isEmpty();
+        String one = rival.call(() -> SessionsFixture.ids(search, SessionFilter.TOUTES))
+                .getFirst();
         assertThat(body.call(() -> search.find(one))).isEmpty();
         assertThat(rival.call(() -> search.find(one))).isPresent();
         assertThat(At.collector("hauts-de-france").call(() -> list(theirs))).hasSize(2);
@@ -105,8 +106,8 @@ class SessionSearchTest {
         At body = fixture.body("hauts-de-france", null);
         String numero = sessions.offer(body, "Vannerie", 4);
         sessions.offer(body, "Osier à 100 %", 1);
-        String first = body.call(
-                        () -> search.listIds(filter(null, null, numero, null, null, null, Quand.TOUTES, null, null)))
+        String first = body.call(() -> SessionsFixture.ids(
+                        search, filter(null, null, numero, null, null, null, Quand.TOUTES, null, null)))
                 .getFirst();
         body.run(() -> bulk.cancel(List.of(first), "Salle inondée"));
         LocalDate day = LocalDate.of(2030, 1, 14);

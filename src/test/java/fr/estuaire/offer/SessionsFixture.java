@@ -47,6 +47,11 @@ public class SessionsFixture {
         });
     }
 
+    /** The numbers of all sessions that a filter leaves, the first to begin first. */
+    static List<String> ids(SessionSearch search, SessionFilter filter) {
+        return search.listAll(filter).stream().map(SessionLine::numero).toList();
+    }
+
     private List<String> insert(At body, List<Element> documents) {
         String organisme = java.util.Objects.requireNonNull(body.membership().organisme());
         return java.util.Objects.requireNonNull(transaction.execute(status -> insertion.insert(

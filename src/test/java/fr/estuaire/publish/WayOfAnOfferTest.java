@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
+import fr.estuaire.archive.Archive;
+import fr.estuaire.archive.Archivee;
+import fr.estuaire.archive.Origine;
 import fr.estuaire.lheo.SchemaCheck;
 import fr.estuaire.offer.Etat;
 import fr.estuaire.offer.IncompleteOffreException;
 import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.review.ReviewService;
+import fr.estuaire.shared.Gzip;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +39,9 @@ class WayOfAnOfferTest {
 
     @Autowired
     RegionalOutputs outputs;
+
+    @Autowired
+    Archive archive;
 
     @Test
     void leadsFromADraftToTheRegionalOutputOfItsTerritoryAlone() throws Exception {
@@ -97,6 +108,37 @@ class WayOfAnOfferTest {
 
         assertThat(second.changed()).isFalse();
         assertThat(outputOf("guyane")).isEqualTo(first);
+    }
+
+    @Test
+    void keepsInTheArchiveTheOutputThatAnotherOfTheDayReplaced() throws Exception {
+        At body = fixture.body("la-reunion", "73282932000595");
+        String numero = fixture.offer(body, "Vanille");
+        submitAndApprove(body, numero);
+        String first = outputOf("la-reunion");
+        submitAndApprove(body, fixture.offer(body, "Géranium"));
+        String second = outputOf("la-reunion");
+
+        List<Archivee> kept = At.nation().call(() -> archive.list("la-reunion", 0, 10));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(kept).extracting(Archivee::origine).containsExactly(Origine.SORTIE, Origine.SORTIE);
+        assertThat(kept.stream().map(this::content)).containsExactly(second, first);
+        assertThat(kept).extracting(Archivee::jour).containsOnly(kept.getFirst().jour());
+        assertThat(At.nation()
+                        .call(() ->
+                                archive.find("wallis-et-futuna", kept.getFirst().cle())))
+                .isEmpty();
+    }
+
+    private String content(Archivee file) {
+        Path path =
+                At.nation().call(() -> archive.find("la-reunion", file.cle())).orElseThrow();
+        try (InputStream in = Gzip.expand(Files.newInputStream(path))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

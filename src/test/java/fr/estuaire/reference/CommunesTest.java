@@ -3,6 +3,7 @@ package fr.estuaire.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,19 @@ class CommunesTest {
         assertThat(COMMUNES.findByCode(code)).map(Commune::nom).contains(nom);
         assertThat(COMMUNES.communeHasPostalCode(code, codePostal)).isTrue();
         assertThat(COMMUNES.postalCodeExists(codePostal)).isTrue();
+    }
+
+    @Test
+    void listsTheLargestCommunesOfSomeDepartements() {
+        assertThat(COMMUNES.listLargest(List.of("35", "29"), 2))
+                .extracting(Commune::nom)
+                .containsExactly("Rennes", "Brest");
+        assertThat(COMMUNES.listLargest(List.of("69"), 3)).noneMatch(Commune::isArrondissement);
+        assertThat(COMMUNES.listLargest(List.of("974"), 200))
+                .isNotEmpty()
+                .allMatch(commune ->
+                        commune.latitude() != null && commune.codeDepartement().equals("974"));
+        assertThat(COMMUNES.listLargest(List.of(), 5)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.estuaire.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
@@ -169,6 +170,61 @@ class RecrutementPublicationTest {
         assertThat(body.call(() -> offres.get(numero)))
                 .satisfies(offre -> assertThat(offre.etat()).isEqualTo(Etat.REFUSEE))
                 .satisfies(offre -> assertThat(offre.motif()).isEqualTo("Un autre métier."));
+    }
+
+    @Test
+    void approvesWhatWasReadWithTheRecruitmentThatIsLiveSince() {
+        At body = fixture.body("bretagne", "73282932007319");
+        At neighbour = fixture.body("corse", "73282932007327");
+        String other = fixture.offer(neighbour, "Clémentines");
+        String numero = published(body, "Feutre");
+        String session = session(body, numero);
+        body.run(() -> fixture.rename(numero, "Feutrine"));
+        long read = body.call(() -> offres.submit(numero).version());
+
+        body.run(() -> {
+            recrutements.setPlaces(session, UNKNOWN, new PlacesSession(4, 16));
+            recrutements.setEtat(session, "1", "3");
+            recrutements.addReunion(session, new NouvelleReunion(LocalDate.of(2030, 8, 26), null, null, 8));
+        });
+        At.collector("bretagne").run(() -> review.approve(numero, read));
+
+        Publication live = live(body, numero);
+        assertThat(formation(live).text("intitule-formation")).contains("Feutrine");
+        Element shown = sessionOf(live, session);
+        assertThat(Suivi.of(shown).places()).isEqualTo(4);
+        assertThat(shown.text("etat-recrutement")).contains("3");
+        assertThat(shown.children("recrutement")).hasSize(2);
+        assertThat(neighbour.call(() -> review.findLive(other))).isEmpty();
+    }
+
+    @Test
+    void decidesOnNothingElseThatChangedSinceItWasRead() {
+        At body = fixture.body("bretagne", "73282932007335");
+        String numero = published(body, "Jute");
+        String session = session(body, numero);
+        body.run(() -> fixture.rename(numero, "Raphia"));
+        long read = body.call(() -> offres.submit(numero).version());
+        At collector = At.collector("bretagne");
+
+        body.run(() -> {
+            recrutements.setPlaces(session, UNKNOWN, new PlacesSession(4, 16));
+            offres.takeBack(numero);
+            change(session, "modalites-inscription", "Sur dossier");
+            offres.submit(numero);
+            recrutements.setPlaces(session, new PlacesSession(4, 16), new PlacesSession(3, 16));
+        });
+
+        for (Runnable decision : List.<Runnable>of(
+                () -> review.approve(numero, read),
+                () -> review.sendBack(numero, read, "Précisez."),
+                () -> review.refuse(numero, read, "Hors du champ."))) {
+            assertThatThrownBy(() -> collector.run(decision))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("relisez-la");
+        }
+        assertThat(body.call(() -> offres.get(numero)).etat()).isEqualTo(Etat.SOUMISE);
+        assertThat(formation(live(body, numero)).text("intitule-formation")).contains("Jute");
     }
 
     @Test

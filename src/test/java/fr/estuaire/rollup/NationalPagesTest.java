@@ -5,25 +5,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static fr.estuaire.rollup.Flux.unFlux;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.estuaire.At;
 import fr.estuaire.Browser;
 import fr.estuaire.EstuaireTest;
+import fr.estuaire.shared.ui.DashboardPanel;
 import fr.estuaire.shared.ui.PagedGrid;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
 
 @EstuaireTest
 @Import(LivraisonFixture.class)
@@ -97,6 +102,64 @@ class NationalPagesTest {
             browser.go("catalogue?territoire=" + ONE);
             assertThat(GridKt._size(_get(PagedGrid.class))).isEqualTo(2);
         }
+    }
+
+    @Test
+    void showsWhatReplacesAnOfferAndLetsAPersonDecide() {
+        run();
+        livraisons.deliver(
+                ONE,
+                unFlux().avec(29, "HF")
+                        .avec("HG30", "Formation 30")
+                        .avec("HGX", "Tissage zzlaine et lin")
+                        .avecIsolee("HFY", "Abîmée"));
+        run();
+        try (Browser browser = Browser.open(context, At.nation())) {
+            browser.go("catalogue/" + ONE + "/HF30");
+            assertThat(_find(ListItem.class)).anyMatch(one -> text(one).contains("Remplacée par Formation 30 (HG30)"));
+            browser.go("catalogue/" + ONE + "/HG30");
+            assertThat(_find(ListItem.class)).anyMatch(one -> text(one).contains("Remplace Formation 30 (HF30)"));
+
+            browser.go("remplacements");
+            int before = GridKt._size(_get(PagedGrid.class));
+            assertThat(before).isPositive();
+            Successions successions = context.getBean(Successions.class);
+            Succession proposed =
+                    At.nation().call(() -> successions.listAbout(ONE, "HFX")).getFirst();
+            assertThat(proposed.etat()).isEqualTo(Succession.Etat.PROPOSE);
+            At.nation().run(() -> successions.refuse(proposed.id()));
+            assertThatThrownBy(() -> At.nation().run(() -> successions.accept(proposed.id())))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("plus à décider");
+            browser.go("remplacements");
+            assertThat(GridKt._size(_get(PagedGrid.class))).isEqualTo(before - 1);
+        }
+        assertThatThrownBy(() -> At.administrator(ONE)
+                        .call(() -> context.getBean(Successions.class).count(null)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void tellsTheRegionOnItsDashboardThatItsFeedIsHeld() {
+        run();
+        livraisons.deliver(ONE, unFlux().avec(2, "HF"));
+        run();
+        assertThat(notice(At.administrator(ONE)))
+                .contains("Votre flux n’est pas entré au catalogue national", "retirerait 29 formations sur 31");
+        assertThat(notice(At.administrator(TWO))).isEmpty();
+    }
+
+    /** What the panels of the roll-up say on the dashboard. */
+    private String notice(At at) {
+        return at.call(() -> context.getBeansOfType(DashboardPanel.class).values().stream()
+                .filter(panel -> panel.getClass().getPackageName().startsWith("fr.estuaire.rollup"))
+                .filter(panel -> panel.roles().contains(at.membership().role().name()))
+                .map(panel -> panel.create().getElement().getTextRecursively())
+                .collect(Collectors.joining()));
+    }
+
+    private static String text(ListItem item) {
+        return item.getElement().getTextRecursively();
     }
 
     @Test

@@ -40,6 +40,8 @@ class TenantDefinitionsTest {
             couleur: "#1b5e20"
             regles:
               session-passee: a-ecarter
+            garde:
+              retraits: 30
             """;
 
     @TempDir
@@ -64,7 +66,9 @@ class TenantDefinitionsTest {
                         "53",
                         Collecte.ESTUAIRE,
                         "#1b5e20",
-                        Map.of("session-passee", "a-ecarter")));
+                        Map.of("session-passee", "a-ecarter"),
+                        Map.of("retraits", "30"),
+                        null));
     }
 
     @Test
@@ -170,7 +174,7 @@ class TenantDefinitionsTest {
     @Test
     void refusesASecondDocument() throws IOException {
         write("bretagne.yaml", BRETAGNE + "---\n" + BRETAGNE);
-        assertRefused("bretagne.yaml, ligne 21 : YAML mal formé");
+        assertRefused("bretagne.yaml, ligne 23 : YAML mal formé");
     }
 
     @Test

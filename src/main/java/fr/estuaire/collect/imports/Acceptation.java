@@ -1,6 +1,6 @@
 package fr.estuaire.collect.imports;
 
-import fr.estuaire.collect.imports.ImportRows.Chosen;
+import fr.estuaire.collect.imports.LigneRows.Chosen;
 import fr.estuaire.offer.OffreImport;
 import fr.estuaire.offer.OffreImport.Absentes;
 import fr.estuaire.offer.OffreImport.Change;
@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Acceptation {
     private static final int LOT = 100;
     private final ImportRows rows;
+    private final LigneRows lignes;
     private final Avancement avancement;
     private final OffreImport offres;
     private final OrganismeImport organismes;
@@ -26,11 +27,13 @@ class Acceptation {
 
     Acceptation(
             ImportRows rows,
+            LigneRows lignes,
             Avancement avancement,
             OffreImport offres,
             OrganismeImport organismes,
             PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.lignes = lignes;
         this.avancement = avancement;
         this.offres = offres;
         this.organismes = organismes;
@@ -41,12 +44,12 @@ class Acceptation {
     void run(Import made) {
         transaction.executeWithoutResult(tx -> {
             long done = 0;
-            List<Chosen> lot = rows.listChosen(made.id(), 0, LOT);
+            List<Chosen> lot = lignes.listChosen(made.id(), 0, LOT);
             while (!lot.isEmpty()) {
-                rows.results(made.id(), write(lot, made.retirer() ? Absentes.RETIREES : Absentes.GARDEES));
+                lignes.results(made.id(), write(lot, made.retirer() ? Absentes.RETIREES : Absentes.GARDEES));
                 done += lot.size();
                 avancement.tell(made.id(), done, made.offres());
-                lot = rows.listChosen(made.id(), lot.getLast().rang(), LOT);
+                lot = lignes.listChosen(made.id(), lot.getLast().rang(), LOT);
             }
             rows.imported(made.id());
         });

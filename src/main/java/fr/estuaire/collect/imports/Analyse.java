@@ -1,6 +1,6 @@
 package fr.estuaire.collect.imports;
 
-import fr.estuaire.collect.imports.ImportRows.NewLine;
+import fr.estuaire.collect.imports.LigneRows.NewLine;
 import fr.estuaire.collect.lecture.OfferFile;
 import fr.estuaire.collect.lecture.ReadLimits;
 import fr.estuaire.collect.lecture.ReadOffer;
@@ -40,6 +40,7 @@ class Analyse {
 
     private static final int MOST_REMARKS = 60;
     private final ImportRows rows;
+    private final LigneRows lignes;
     private final Avancement avancement;
     private final OffreImport offres;
     private final OrganismeImport organismes;
@@ -48,12 +49,14 @@ class Analyse {
 
     Analyse(
             ImportRows rows,
+            LigneRows lignes,
             Avancement avancement,
             OffreImport offres,
             OrganismeImport organismes,
             RuleContexts contexts,
             EstuaireProperties properties) {
         this.rows = rows;
+        this.lignes = lignes;
         this.avancement = avancement;
         this.offres = offres;
         this.organismes = organismes;
@@ -67,7 +70,7 @@ class Analyse {
      * @throws Cancelled when somebody cancelled it
      */
     Optional<String> run(Import made) {
-        rows.forgetLines(made.id());
+        lignes.forgetLines(made.id());
         String fichier = rows.getSource(made.id()).fichier();
         try (CountedStream bytes =
                         new CountedStream(Files.newInputStream(properties.home().resolve(fichier)));
@@ -76,7 +79,7 @@ class Analyse {
             Lecture lecture = new Lecture(made, bytes);
             file.forEach(lecture::add);
             lecture.flush();
-            rows.add(made.id(), 0, file.remarques());
+            lignes.add(made.id(), 0, file.remarques());
             return file.refus().map(Remarque::message);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -174,7 +177,7 @@ class Analyse {
                     apercus.put(lues.get(i), found.get(i));
                 }
             });
-            rows.add(
+            lignes.add(
                     made.id(),
                     lot.stream().map(lue -> line(lue, apercus.get(lue))).toList());
             lot.clear();

@@ -1,10 +1,10 @@
 package fr.estuaire.collect.imports;
 
-import fr.estuaire.collect.lecture.Bilan;
 import fr.estuaire.collect.lecture.OfferFormat;
 import fr.estuaire.collect.lecture.OfferWriter;
+import fr.estuaire.collect.lecture.Remarque;
+import fr.estuaire.lheo.Element;
 import fr.estuaire.offer.OffreFilter;
-import fr.estuaire.offer.OffreLine;
 import fr.estuaire.offer.OffreQuality;
 import fr.estuaire.offer.OffreSearch;
 import fr.estuaire.tenant.Territories;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,9 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasAnyRole('ORGANISME', 'COLLECTE')")
 public class Exportation {
     private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
-    private static final int LOT = 100;
+
+    /** Offers written together: few statements an offer, and little memory even when each has thousands of sessions. */
+    private static final int LOT = 20;
 
     /** In which one may write. */
     public static final List<OfferFormat> FORMATS =
@@ -57,21 +60,32 @@ public class Exportation {
     }
 
     /**
-     * Writes all of them, offer by offer, in a memory that does not depend on how many there are.
+     * Writes all of them, some at a time, in a memory that does not depend on how many there are.
      *
-     * @param out closed when done
+     * @param out closed when done; when the report says that nothing was written, what is in it is no file
      */
-    public Bilan write(OutputStream out, OfferFormat format) throws IOException {
+    public RapportExport write(OutputStream out, OfferFormat format) throws IOException {
+        List<RapportExport.Refusee> refusees = new ArrayList<>();
         try (OfferWriter writer = OfferWriter.open(out, format, LocalDateTime.now(clock.withZone(LEGAL_TIME)))) {
-            List<OffreLine> lot = search.list(OffreFilter.TOUTES, 0, LOT);
-            for (int offset = LOT; !lot.isEmpty(); offset += LOT) {
-                for (OffreLine offre : lot) {
-                    writer.write(quality.preview(offre.numero()));
+            List<String> lot = search.listNumeros("", LOT);
+            while (!lot.isEmpty()) {
+                for (Element offre : quality.previewAll(lot)) {
+                    List<Remarque> refus = writer.write(offre).stream()
+                            .filter(remarque -> remarque.nature() == Remarque.Nature.REFUS)
+                            .toList();
+                    if (!refus.isEmpty() && refusees.size() < RapportExport.MOST) {
+                        refusees.add(RapportExport.Refusee.of(offre, refus));
+                    }
                 }
-                lot = search.list(OffreFilter.TOUTES, offset, LOT);
+                lot = lot.size() < LOT ? List.of() : search.listNumeros(lot.getLast(), LOT);
             }
-            return writer.finish();
+            return new RapportExport(writer.finish(), refusees);
         }
+    }
+
+    /** What would become of them in a format, which is said before the file is made. */
+    public RapportExport examine(OfferFormat format) throws IOException {
+        return write(OutputStream.nullOutputStream(), format);
     }
 
     /** A table to fill in, with its help. */

@@ -1,9 +1,6 @@
 package fr.estuaire.collect.imports;
 
 import fr.estuaire.collect.imports.Import.Statut;
-import fr.estuaire.collect.lecture.Remarque;
-import fr.estuaire.lheo.Element;
-import fr.estuaire.lheo.ElementText;
 import fr.estuaire.shared.UtcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,14 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -27,15 +20,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportRows {
     /** A step that gives no sign of life for so long is dead. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Clock clock;
 
-    ImportRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    ImportRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.clock = clock;
     }
 
@@ -49,22 +40,6 @@ class ImportRows {
             long octets,
             boolean retirer,
             boolean accepter) {}
-
-    /** What was found out about a formation of the file. */
-    record NewLine(
-            int rang,
-            int ligne,
-            @Nullable String organisme,
-            @Nullable String nomOrganisme,
-            Verdict verdict,
-            String motif,
-            @Nullable String cible,
-            Element document,
-            List<Remarque> remarques) {}
-
-    /** A formation that somebody chose to import. */
-    record Chosen(
-            int rang, @Nullable String organisme, @Nullable String cible, Choix choix, Element document) {}
 
     long open(Entry entry, long total) {
         GeneratedKeyHolder keys = new GeneratedKeyHolder();
@@ -112,7 +87,7 @@ class ImportRows {
     boolean begin(long id, Statut from, Statut step, long total) {
         return jdbc.sql("""
                         UPDATE import SET statut = :step, etape_le = :now, vu_le = :now, total = :total, fait = 0,
-                          annule_par = NULL, motif = IF(:step = 'ANALYSE', NULL, motif)
+                          annule_par = NULL, reprises = 0, motif = IF(:step = 'ANALYSE', NULL, motif)
                         WHERE id = :id AND (statut = :from OR (statut = :step AND vu_le < :alive))""")
                         .param("id", id)
                         .param("from", from.name())
@@ -148,75 +123,6 @@ class ImportRows {
                 > 0;
     }
 
-    void forgetLines(long id) {
-        jdbc.sql("DELETE FROM import_offre WHERE import = ?").param(id).update();
-        jdbc.sql("DELETE FROM import_remarque WHERE import = ?").param(id).update();
-    }
-
-    void add(long id, List<NewLine> lines) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        List<Object[]> remarques = new ArrayList<>();
-        for (NewLine line : lines) {
-            rows.add(row(id, line));
-            line.remarques().forEach(remarque -> remarques.add(row(id, line.rang(), remarque)));
-        }
-        batches.batchUpdate("""
-                INSERT INTO import_offre (import, rang, ligne, numero, intitule, organisme, nom_organisme, verdict, motif,
-                  cible, choix, actions, sessions, remarques, document)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-        addRemarques(remarques);
-    }
-
-    void add(long id, int rang, List<Remarque> remarques) {
-        addRemarques(remarques.stream().map(remarque -> row(id, rang, remarque)).toList());
-    }
-
-    private void addRemarques(List<Object[]> remarques) {
-        if (!remarques.isEmpty()) {
-            batches.batchUpdate(
-                    "INSERT INTO import_remarque (import, rang, ligne, endroit, nature, message)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
-                    remarques);
-        }
-    }
-
-    private static @Nullable Object[] row(long id, NewLine line) {
-        List<Element> actions = line.document().children("action");
-        return new @Nullable Object[] {
-            id,
-            line.rang(),
-            line.ligne(),
-            line.document().numero().map(numero -> cut(numero, 100)).orElse(null),
-            line.document()
-                    .text("intitule-formation")
-                    .map(text -> cut(text, 255))
-                    .orElse(null),
-            line.organisme(),
-            line.nomOrganisme(),
-            line.verdict().name(),
-            cut(line.motif(), 3000),
-            line.cible(),
-            line.verdict().choix().getFirst().name(),
-            actions.size(),
-            actions.stream()
-                    .mapToInt(action -> action.children("session").size())
-                    .sum(),
-            line.remarques().size(),
-            ElementText.write(line.document())
-        };
-    }
-
-    private static Object[] row(long id, int rang, Remarque remarque) {
-        return new Object[] {
-            id,
-            rang,
-            remarque.ligne(),
-            cut(remarque.endroit(), 500),
-            remarque.nature().name(),
-            cut(remarque.message(), 2000)
-        };
-    }
-
     Optional<Import> find(long id) {
         return jdbc.sql("SELECT * FROM import WHERE id = ?")
                 .param(id)
@@ -246,124 +152,6 @@ class ImportRows {
                 .param(organisme)
                 .query(Long.class)
                 .single();
-    }
-
-    Map<Verdict, Long> countVerdicts(long id) {
-        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        jdbc.sql("SELECT verdict, COUNT(*) AS nombre FROM import_offre WHERE import = ? GROUP BY verdict")
-                .param(id)
-                .query(row -> {
-                    counts.put(Verdict.valueOf(row.getString("verdict")), row.getLong("nombre"));
-                });
-        return counts;
-    }
-
-    List<LigneImport> listLines(long id, @Nullable Verdict verdict, int offset, int limit) {
-        return jdbc.sql("SELECT " + LINE + " FROM import_offre WHERE import = :id"
-                        + " AND (:verdict IS NULL OR verdict = :verdict) ORDER BY rang LIMIT :limit OFFSET :offset")
-                .param("id", id)
-                .param("verdict", verdict == null ? null : verdict.name())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(ImportRows::toLine)
-                .list();
-    }
-
-    long countLines(long id, @Nullable Verdict verdict) {
-        return jdbc.sql("SELECT COUNT(*) FROM import_offre WHERE import = :id"
-                        + " AND (:verdict IS NULL OR verdict = :verdict)")
-                .param("id", id)
-                .param("verdict", verdict == null ? null : verdict.name())
-                .query(Long.class)
-                .single();
-    }
-
-    Optional<LigneImport> findLine(long id, int rang) {
-        return jdbc.sql("SELECT " + LINE + " FROM import_offre WHERE import = ? AND rang = ?")
-                .params(id, rang)
-                .query(ImportRows::toLine)
-                .optional();
-    }
-
-    Element getDocument(long id, int rang) {
-        return ElementText.parse(jdbc.sql("SELECT document FROM import_offre WHERE import = ? AND rang = ?")
-                .params(id, rang)
-                .query(String.class)
-                .single());
-    }
-
-    List<Remarque> listRemarques(long id, int rang, int limit) {
-        return jdbc.sql("SELECT * FROM import_remarque WHERE import = ? AND rang = ?"
-                        + " ORDER BY nature = 'REFUS' DESC, id LIMIT ?")
-                .params(id, rang, limit)
-                .query((row, n) -> new Remarque(
-                        row.getInt("ligne"),
-                        row.getString("endroit"),
-                        row.getString("message"),
-                        Remarque.Nature.valueOf(row.getString("nature"))))
-                .list();
-    }
-
-    void choose(long id, int rang, Choix choix) {
-        jdbc.sql("UPDATE import_offre SET choix = ? WHERE import = ? AND rang = ?")
-                .params(choix.name(), id, rang)
-                .update();
-    }
-
-    void chooseAll(long id, Verdict verdict, Choix choix) {
-        jdbc.sql("UPDATE import_offre SET choix = ? WHERE import = ? AND verdict = ?")
-                .params(choix.name(), id, verdict.name())
-                .update();
-    }
-
-    long countChosen(long id) {
-        return jdbc.sql("SELECT COUNT(*) FROM import_offre WHERE import = ? AND choix <> 'LAISSER'")
-                .param(id)
-                .query(Long.class)
-                .single();
-    }
-
-    List<Chosen> listChosen(long id, int after, int limit) {
-        return jdbc.sql("SELECT rang, organisme, cible, choix, document FROM import_offre"
-                        + " WHERE import = ? AND choix <> 'LAISSER' AND rang > ? ORDER BY rang LIMIT ?")
-                .params(id, after, limit)
-                .query((row, n) -> new Chosen(
-                        row.getInt("rang"),
-                        row.getString("organisme"),
-                        row.getString("cible"),
-                        Choix.valueOf(row.getString("choix")),
-                        ElementText.parse(row.getString("document"))))
-                .list();
-    }
-
-    /** Notes which offers the formations became. */
-    void results(long id, Map<Integer, String> numeros) {
-        batches.batchUpdate(
-                "UPDATE import_offre SET resultat = ? WHERE import = ? AND rang = ?",
-                numeros.entrySet().stream()
-                        .map(entry -> new Object[] {entry.getValue(), id, entry.getKey()})
-                        .toList());
-    }
-
-    private static final String LINE = "rang, ligne, numero, intitule, organisme, nom_organisme, verdict, motif, cible,"
-            + " choix, actions, sessions, remarques, resultat";
-
-    private static LigneImport toLine(ResultSet row, int number) throws SQLException {
-        return new LigneImport(
-                row.getInt("rang"),
-                row.getInt("ligne"),
-                row.getString("numero"),
-                row.getString("intitule"),
-                row.getString("organisme"),
-                row.getString("nom_organisme"),
-                Verdict.valueOf(row.getString("verdict")),
-                row.getString("motif"),
-                row.getString("cible"),
-                Choix.valueOf(row.getString("choix")),
-                row.getInt("actions"),
-                row.getInt("sessions"),
-                row.getInt("remarques"),
-                row.getString("resultat"));
     }
 
     private Import toImport(ResultSet row, int number) throws SQLException {
@@ -410,7 +198,7 @@ class ImportRows {
         return UtcTime.toColumn(clock.instant().minus(SILENCE));
     }
 
-    private static String cut(String text, int length) {
+    static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class ImportWork {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private final ImportRows rows;
+    private final LigneRows lignes;
     private final Analyse analyse;
     private final Acceptation acceptation;
     private final Avancement avancement;
@@ -29,12 +30,14 @@ class ImportWork {
 
     ImportWork(
             ImportRows rows,
+            LigneRows lignes,
             Analyse analyse,
             Acceptation acceptation,
             Avancement avancement,
             SystemWork system,
             CurrentPerson currentPerson) {
         this.rows = rows;
+        this.lignes = lignes;
         this.analyse = analyse;
         this.acceptation = acceptation;
         this.avancement = avancement;
@@ -63,7 +66,7 @@ class ImportWork {
 
     private void acceptAtOnce(long id) {
         Import read = rows.find(id).orElseThrow();
-        long chosen = rows.countChosen(id);
+        long chosen = lignes.countChosen(id);
         if (rows.getSource(id).accepter()
                 && chosen > 0
                 && read.motif() == null
@@ -81,15 +84,15 @@ class ImportWork {
         try {
             step.run();
         } catch (Cancelled e) {
-            rows.close(
-                    made.id(),
-                    cancelled,
-                    made.statut() == Statut.ANALYSE
-                            ? "L’analyse a été annulée."
-                            : "L’import a été annulé : rien n’a été écrit.");
+            rows.close(made.id(), cancelled, cancelled(made.statut()));
         } catch (RuntimeException e) {
             rows.close(made.id(), failed, sentence(e));
         }
+    }
+
+    /** @param step that somebody cancelled */
+    static String cancelled(Statut step) {
+        return step == Statut.ANALYSE ? "L’analyse a été annulée." : "L’import a été annulé : rien n’a été écrit.";
     }
 
     private static String sentence(RuntimeException e) {

@@ -39,6 +39,7 @@ public class Imports {
     private static final int MAX_REMARKS = 200;
     private static final int MAX_ECARTS = 400;
     private final ImportRows rows;
+    private final LigneRows lignes;
     private final ImportWork work;
     private final Suivi suivi;
     private final OffreImport offres;
@@ -49,6 +50,7 @@ public class Imports {
 
     Imports(
             ImportRows rows,
+            LigneRows lignes,
             ImportWork work,
             Suivi suivi,
             OffreImport offres,
@@ -57,6 +59,7 @@ public class Imports {
             CurrentPerson currentPerson,
             Clock clock) {
         this.rows = rows;
+        this.lignes = lignes;
         this.work = work;
         this.suivi = suivi;
         this.offres = offres;
@@ -127,6 +130,9 @@ public class Imports {
     /** Does again an analysis that was interrupted. */
     public void resume(long id) {
         Import found = get(id);
+        if (rows.getSource(id).fichier().isEmpty()) {
+            throw new IllegalStateException("Ce fichier n’est plus gardé : déposez-le de nouveau.");
+        }
         refuseIfAtWork();
         if (!rows.begin(id, Statut.INTERROMPU, Statut.ANALYSE, found.total())) {
             throw new IllegalStateException("Cette analyse n’est pas interrompue : rechargez la page.");
@@ -141,7 +147,7 @@ public class Imports {
      */
     public void accept(long id) {
         get(id);
-        long chosen = rows.countChosen(id);
+        long chosen = lignes.countChosen(id);
         if (chosen == 0) {
             throw new IllegalStateException("Rien n’est choisi : cochez au moins une formation.");
         }
@@ -189,24 +195,24 @@ public class Imports {
     /** How many formations have each verdict. */
     public Map<Verdict, Long> countVerdicts(long id) {
         get(id);
-        return rows.countVerdicts(id);
+        return lignes.countVerdicts(id);
     }
 
     /** A page of the formations of a file, in its order; null for all verdicts. */
     public List<LigneImport> listLines(long id, @Nullable Verdict verdict, int offset, int limit) {
         get(id);
-        return rows.listLines(id, verdict, offset, limit);
+        return lignes.listLines(id, verdict, offset, limit);
     }
 
     public long countLines(long id, @Nullable Verdict verdict) {
         get(id);
-        return rows.countLines(id, verdict);
+        return lignes.countLines(id, verdict);
     }
 
     /** What there is to tell about a formation, or with the rank 0 about the file as a whole; 200 at most. */
     public List<Remarque> listRemarques(long id, int rang) {
         get(id);
-        return rows.listRemarques(id, rang, MAX_REMARKS);
+        return lignes.listRemarques(id, rang, MAX_REMARKS);
     }
 
     /** What a formation would change in its offer, value by value; 400 at most, none when it changes no offer. */
@@ -218,14 +224,14 @@ public class Imports {
         }
         return Ecarts.between(
                 quality.preview(line.cible()),
-                offres.preview(line.organisme(), new Change(rows.getDocument(id, rang), line.cible())),
+                offres.preview(line.organisme(), new Change(lignes.getDocument(id, rang), line.cible())),
                 MAX_ECARTS);
     }
 
     /** How many formations are chosen. */
     public long countChosen(long id) {
         get(id);
-        return rows.countChosen(id);
+        return lignes.countChosen(id);
     }
 
     /** @throws IllegalArgumentException when the verdict does not allow it */
@@ -234,7 +240,7 @@ public class Imports {
         if (!getLine(id, rang).verdict().choix().contains(choix)) {
             throw new IllegalArgumentException("« " + choix.libelle() + " » n’est pas possible pour cette formation.");
         }
-        rows.choose(id, rang, choix);
+        lignes.choose(id, rang, choix);
     }
 
     /** Decides the same for all formations of a verdict. */
@@ -243,7 +249,7 @@ public class Imports {
         if (!verdict.choix().contains(choix)) {
             throw new IllegalArgumentException("« " + choix.libelle() + " » n’est pas possible pour ces formations.");
         }
-        rows.chooseAll(id, verdict, choix);
+        lignes.chooseAll(id, verdict, choix);
     }
 
     private void requireDeciding(long id) {
@@ -253,7 +259,7 @@ public class Imports {
     }
 
     private LigneImport getLine(long id, int rang) {
-        return rows.findLine(id, rang)
+        return lignes.findLine(id, rang)
                 .orElseThrow(() -> new NoSuchElementException("Ce fichier n’a pas de formation " + rang + "."));
     }
 

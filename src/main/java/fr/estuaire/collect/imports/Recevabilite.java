@@ -55,7 +55,7 @@ final class Recevabilite {
         String text = element.ownText();
         String bare = text.strip();
         return switch (type.form()) {
-            case TEXT -> tooLong(text.codePointCount(0, text.length()), type.maxLength());
+            case TEXT -> tooLong(text.length(), type.maxLength());
             case CODE -> bare.isEmpty() ? Optional.empty() : unknown(bare, Objects.requireNonNull(type.table()));
             case INTEGER -> bare.isEmpty() ? Optional.empty() : notInteger(bare, type.maxValue());
             case DATE ->

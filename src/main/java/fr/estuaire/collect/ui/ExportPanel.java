@@ -9,17 +9,24 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.estuaire.collect.imports.Exportation;
+import fr.estuaire.collect.imports.RapportExport;
 import fr.estuaire.collect.lecture.OfferFormat;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Section;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The offers of the person as files, and the tables to fill in. */
 class ExportPanel extends Div {
     private final transient Exportation exportation;
+    private final String offres;
 
-    ExportPanel(Exportation exportation) {
+    /** @param offres where an offer is opened: {@code offres/} */
+    ExportPanel(Exportation exportation, String offres) {
         this.exportation = exportation;
+        this.offres = offres;
         addClassName("pile");
         add(new Section("Exporter", offers()), new Section("Partir d’un tableau", templates()));
     }
@@ -31,12 +38,15 @@ class ExportPanel extends Div {
         }
         UnorderedList links = new UnorderedList();
         links.addClassName("fichiers");
-        Exportation.FORMATS.forEach(format -> links.add(new ListItem(link(format))));
+        Exportation.FORMATS.stream()
+                .filter(format -> format != OfferFormat.EDOF)
+                .forEach(format -> links.add(new ListItem(link(format))));
         return new Div(
                 new Paragraph(
                         FrenchText.count(count, "offre, telle qu’elle est", "offres, telles qu’elles sont")
                                 + " en ce moment, avec leurs numéros. Lhéo 2.3 garde tout\u00A0; les autres formats laissent ce qu’ils n’ont pas."),
-                links);
+                links,
+                new PreparationEdof(exportation, this::sendEdof, offres));
     }
 
     private Anchor link(OfferFormat format) {
@@ -49,6 +59,26 @@ class ExportPanel extends Div {
         event.setFileName(exportation.fileName(format));
         event.setContentType(type(format));
         exportation.write(event.getOutputStream(), format);
+    }
+
+    /** The offers may have changed since the report: a file that EDOF would refuse is never given. */
+    private void sendEdof(DownloadEvent event) throws IOException {
+        Path draft = Files.createTempFile("edof", ".xml");
+        try {
+            RapportExport made = exportation.write(Files.newOutputStream(draft), OfferFormat.EDOF);
+            String name = exportation.fileName(OfferFormat.EDOF);
+            if (made.isEmpty()) {
+                event.setFileName(name.replace(".xml", ".txt"));
+                event.setContentType("text/plain;charset=UTF-8");
+                event.getOutputStream().write(made.nothing().getBytes(StandardCharsets.UTF_8));
+            } else {
+                event.setFileName(name);
+                event.setContentType(type(OfferFormat.EDOF));
+                Files.copy(draft, event.getOutputStream());
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private Div templates() {

@@ -20,8 +20,10 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import fr.estuaire.collect.Deliveries;
 import fr.estuaire.collect.DeliveryLine;
 import fr.estuaire.collect.DeliveryReport;
+import fr.estuaire.collect.releve.Releves;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
+import fr.estuaire.identity.SystemWork;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.EmptyState;
 import fr.estuaire.shared.ui.Filters;
@@ -54,8 +56,10 @@ class FluxEntrantsView extends Page implements BeforeEnterObserver {
     private volatile String chosen;
 
     private final PagedGrid<DeliveryLine> grid;
+    private final RelevePanel releve;
 
-    FluxEntrantsView(Deliveries deliveries, Territories territories, CurrentPerson person) {
+    FluxEntrantsView(
+            Deliveries deliveries, Releves releves, Territories territories, CurrentPerson person, SystemWork system) {
         super("Flux entrants");
         this.deliveries = deliveries;
         this.territories = territories;
@@ -71,11 +75,12 @@ class FluxEntrantsView extends Page implements BeforeEnterObserver {
                         VaadinIcon.INBOX,
                         "Aucun fichier livré.",
                         "Déposez un fichier Lhéo 2.3 ou 2.2 ci-dessus, compressé par gzip ou non."));
+        releve = new RelevePanel(releves, person, system, grid::refresh);
         columns();
         if (own == null) {
             add(new Filters(chooser()));
         }
-        add(new Section("Livrer un fichier", upload()), new Section("Livraisons", grid));
+        add(releve, new Section("Livrer un fichier", upload()), new Section("Livraisons", grid));
     }
 
     private Select<TenantDefinition> chooser() {
@@ -180,6 +185,7 @@ class FluxEntrantsView extends Page implements BeforeEnterObserver {
                 .filter(found ->
                         own == null && territories.findFailure(found.code()).isEmpty())
                 .ifPresent(territoire::setValue);
+        releve.show(code());
         grid.refresh();
     }
 }

@@ -68,7 +68,7 @@ class ImporterView extends Page {
                         upload(),
                         retirer),
                 new Section("Imports", grid()),
-                new ExportPanel(exportation));
+                new ExportPanel(exportation, collector ? "offres-du-territoire/" : "offres/"));
         if (!collector) {
             add(new JetonsPanel(jetons, fuseau));
         }

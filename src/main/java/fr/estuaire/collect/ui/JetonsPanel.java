@@ -16,6 +16,7 @@ import fr.estuaire.collect.imports.Jetons;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Ask;
 import fr.estuaire.shared.ui.Badge;
+import fr.estuaire.shared.ui.Fiches;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Section;
 import fr.estuaire.shared.ui.Tone;
@@ -118,6 +119,7 @@ class JetonsPanel extends Div {
     }
 
     private void refresh() {
+        Fiches.fold(grid);
         grid.setItems(jetons.list());
     }
 }

@@ -19,6 +19,7 @@ import fr.estuaire.rules.ui.RuleLink;
 import fr.estuaire.rules.ui.SeverityBadge;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Facts;
+import fr.estuaire.shared.ui.Fiches;
 import fr.estuaire.shared.ui.Page;
 import fr.estuaire.shared.ui.Section;
 import fr.estuaire.tenant.TenantDefinition;
@@ -96,6 +97,7 @@ class LivraisonView extends Page implements BeforeEnterObserver, HasDynamicTitle
         grid.addColumn(rule -> FrenchText.number(rule.count()))
                 .setHeader("Nombre")
                 .setWidth("8rem");
+        Fiches.fold(grid);
         grid.setItems(report.rules());
         return grid;
     }
@@ -119,6 +121,7 @@ class LivraisonView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .setHeader("Numéro")
                 .setWidth("9rem");
         grid.addColumn(DeliveredFinding::message).setHeader("Constat").setWidth("22rem");
+        Fiches.fold(grid);
         grid.setItems(report.findings());
         return grid;
     }

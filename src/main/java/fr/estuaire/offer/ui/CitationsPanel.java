@@ -61,7 +61,12 @@ final class CitationsPanel extends Div {
         if (!envoi.refus().isEmpty()) {
             UnorderedList refused = bare();
             envoi.refus().forEach(refus -> refused.add(new ListItem(link(refus.offre()), new Span(refus.raison()))));
-            section.add(new Paragraph("Celles-ci ne sont pas parties\u00A0:"), refused);
+            section.add(
+                    new Paragraph(
+                            envoi.refus().size() == 1
+                                    ? "Celle-ci n’est pas partie\u00A0:"
+                                    : "Celles-ci ne sont pas parties\u00A0:"),
+                    refused);
         }
         if (envoi.reste() > 0) {
             section.add(

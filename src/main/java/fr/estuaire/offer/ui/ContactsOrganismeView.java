@@ -1,51 +1,23 @@
 package fr.estuaire.offer.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.Role;
-import fr.estuaire.offer.OrganismeFiche;
-import fr.estuaire.shared.ui.Page;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
 
 /** The contacts of a body, for the collectors of its territory. */
 @Route("organismes/:numero/contacts")
 @PageTitle("Contacts de l’organisme")
 @StyleSheet("estuaire/offre.css")
 @RolesAllowed({Role.Nom.COLLECTE, Role.Nom.ADMINISTRATION})
-class ContactsOrganismeView extends Page implements BeforeEnterObserver {
-    private final transient FicheDesk desk;
-
+class ContactsOrganismeView extends FichesOrganismePage {
     ContactsOrganismeView(FicheDesk desk) {
-        super("Contacts de l’organisme");
-        this.desk = desk;
+        super(desk, "Contacts de l’organisme", "Nouveau contact", "contacts/nouveau");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(desk.organismes().get(event.getRouteParameters().get("numero").orElse("")));
-        } catch (NoSuchElementException e) {
-            throw new NotFoundException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void show(OrganismeFiche organisme) {
-        subtitle(organisme.nom());
-        back(new RouterLink(organisme.nom(), OrganismeView.class, OrganismeView.parameters(organisme.numero())));
-        actions(new Button(
-                "Nouveau contact",
-                VaadinIcon.PLUS.create(),
-                event -> getUI().ifPresent(ui ->
-                        ui.navigate("contacts/nouveau", Urls.parameters("organisme", organisme.numero())))));
-        clear();
-        add(FichesList.contacts(desk, organisme.numero()));
+    FichesList list(FicheDesk from, String organisme) {
+        return FichesList.contacts(from, organisme);
     }
 }

@@ -10,6 +10,7 @@ import fr.estuaire.offer.OffreService;
 import fr.estuaire.offer.OrganismeService;
 import fr.estuaire.offer.PartieService;
 import fr.estuaire.offer.ui.choix.Pickers;
+import fr.estuaire.offer.ui.sessions.SessionsDesk;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ record OffreDesk(
         ContactService contacts,
         OrganismeService organismes,
         CurrentPerson currentPerson,
-        Pickers pickers) {
+        Pickers pickers,
+        SessionsDesk sessions) {
 
     /** The form of one section of an offer, at an action and a session: the first ones unless they are named. */
     Saisie open(

@@ -1,5 +1,6 @@
 package fr.estuaire.offer.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -14,9 +15,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.Role;
+import fr.estuaire.offer.Bilan;
 import fr.estuaire.offer.Champ;
 import fr.estuaire.offer.IncompleteOffreException;
 import fr.estuaire.offer.Offre;
+import fr.estuaire.offer.OffreNation;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Ask;
@@ -42,6 +45,7 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final String SESSION = "session";
     private final transient OffreService offres;
     private final transient OffreDesk desk;
+    private final transient OffreNation nation;
     private final transient Territories territories;
     private final transient Clock clock;
     private final Span saved = new Span();
@@ -56,10 +60,11 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable Offre offre;
     private transient @Nullable Saisie saisie;
 
-    OffreView(OffreService offres, OffreDesk desk, Territories territories, Clock clock) {
+    OffreView(OffreService offres, OffreDesk desk, OffreNation nation, Territories territories, Clock clock) {
         super("Offre");
         this.offres = offres;
         this.desk = desk;
+        this.nation = nation;
         this.territories = territories;
         this.clock = clock;
         wide();
@@ -124,6 +129,7 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(
                         new MotifPanel(shown),
                         manques,
+                        new NationPanel(shown.numero(), nation),
                         new HistoryPanel(
                                 offres.listEvenements(shown.numero()),
                                 territories.getCurrent().fuseau())));
@@ -142,12 +148,22 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         subtitle("Numéro " + current.numero());
         badges(EtatBadge.of(current.etat(), current.publiee()));
         boolean editable = current.etat().isEditable();
-        actions(editable ? submit : takeBack, duplicate, delete, saved);
         delete.setVisible(editable && !current.publiee());
         manques.setVisible(editable);
         Saisie form = Objects.requireNonNull(saisie);
         form.setEditable(editable);
-        rail.show(form.assess(manques));
+        Bilan bilan = form.assess(manques);
+        rail.show(bilan.completude().etats());
+        actions(editable ? toSubmit(bilan) : takeBack, duplicate, delete, saved);
+    }
+
+    private Component toSubmit(Bilan bilan) {
+        if (!bilan.enLigne()) {
+            return submit;
+        }
+        Span nothing = new Span("Rien n’a changé depuis la publication.");
+        nothing.addClassName("aide");
+        return nothing;
     }
 
     private void open(Champ.Section section) {
@@ -157,10 +173,16 @@ class OffreView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 section,
                 Optional.of(form.action()),
                 Optional.of(form.session()));
+        Objects.requireNonNull(saisie).focusTitle();
     }
 
     private void reload() {
-        open(Objects.requireNonNull(saisie).section());
+        Saisie form = Objects.requireNonNull(saisie);
+        show(
+                offres.get(Objects.requireNonNull(offre).numero()),
+                form.section(),
+                Optional.of(form.action()),
+                Optional.of(form.session()));
     }
 
     private void submit() {

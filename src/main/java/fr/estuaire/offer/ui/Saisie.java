@@ -1,5 +1,6 @@
 package fr.estuaire.offer.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -7,7 +8,6 @@ import fr.estuaire.lheo.Element;
 import fr.estuaire.offer.Bilan;
 import fr.estuaire.offer.Champ;
 import fr.estuaire.offer.Conflit;
-import fr.estuaire.offer.EtatSection;
 import fr.estuaire.offer.Genre;
 import fr.estuaire.offer.Offre;
 import fr.estuaire.offer.Partie;
@@ -15,14 +15,15 @@ import fr.estuaire.offer.Repere;
 import fr.estuaire.offer.Saved;
 import fr.estuaire.offer.SessionChoice;
 import fr.estuaire.offer.Situations;
+import fr.estuaire.offer.Suivi;
 import fr.estuaire.offer.ui.champ.Brouillon;
 import fr.estuaire.offer.ui.champ.Contexte;
 import fr.estuaire.offer.ui.champ.SectionForm;
+import fr.estuaire.offer.ui.sessions.RetablirSessions;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.reference.CertificationReference;
 import fr.estuaire.shared.ui.Messages;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Saisie extends Div {
     private final Champ.Section section;
     private final transient Listener listener;
     private final ConflitsPanel conflits = new ConflitsPanel();
+    private final H2 title = new H2();
     private final Div reading = new Div();
     private final transient List<Partie> actions;
     private final Brouillon formation;
@@ -119,8 +121,14 @@ final class Saisie extends Div {
                 .toList();
     }
 
+    /** Brings who works with the keyboard, or listens, to the beginning of the section. */
+    void focusTitle() {
+        title.getElement().executeJs("this.focus()");
+    }
+
     private void layOut() {
-        H2 title = new H2(section.titre());
+        title.setText(section.titre());
+        title.getElement().setAttribute("tabindex", "-1");
         title.setId("section-" + section.name().toLowerCase(java.util.Locale.ROOT));
         add(conflits, title);
         form.fieldsOf(offre.numero()).ifPresent(fields -> add(sheet("La formation", fields)));
@@ -140,6 +148,7 @@ final class Saisie extends Div {
             form.fieldsOf(action()).ifPresent(fields -> add(sheet("L’action", bar, fields)));
         }
         if (action != null && (isAboutSessions() || session != null)) {
+            notice().ifPresent(this::add);
             SessionsBar sessions =
                     new SessionsBar(desk.parties(), action(), session(), section == Champ.Section.QUAND, listener);
             Optional<Div> fields = session == null ? Optional.empty() : form.fieldsOf(session());
@@ -151,6 +160,24 @@ final class Saisie extends Div {
         }
         reading.addClassName("apercu");
         add(new NextSection(section, listener::open), reading);
+    }
+
+    /** Says that the session on show is called off, and lets one hold it after all. */
+    private Optional<Div> notice() {
+        return Optional.ofNullable(session)
+                .map(shown -> Suivi.of(shown.document()).annulation())
+                .map(motif -> {
+                    Button back = new Button(
+                            "Rétablir la session",
+                            event -> new RetablirSessions(
+                                            desk.sessions(),
+                                            List.of(session()),
+                                            () -> listener.reload(action(), session()))
+                                    .open());
+                    Div notice = new Div(new Span("Cette session est annulée\u00A0: " + motif), back);
+                    notice.addClassName("session-annulee");
+                    return notice;
+                });
     }
 
     private boolean isAboutSessions() {
@@ -221,14 +248,14 @@ final class Saisie extends Div {
     }
 
     /** Judges the offer as it stands, shows what comes of it beside the fields and in the panel, and how far each section is. */
-    Map<Champ.Section, EtatSection> assess(ManquesPanel panel) {
+    Bilan assess(ManquesPanel panel) {
         Bilan bilan = desk.quality().assess(offre.numero());
         panel.show(bilan);
         form.show(situations(bilan.lheo()));
         form.clearConstats();
         bilan.judgement().open().forEach(finding -> tell(finding, bilan.lheo()));
         showReading(bilan.lheo());
-        return bilan.completude().etats();
+        return bilan;
     }
 
     private java.util.Set<Champ.Situation> situations(Element lheo) {

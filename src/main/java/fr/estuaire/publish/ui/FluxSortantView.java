@@ -19,6 +19,7 @@ import fr.estuaire.publish.Sortie;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
 import fr.estuaire.shared.ui.EmptyState;
+import fr.estuaire.shared.ui.FileSize;
 import fr.estuaire.shared.ui.Filters;
 import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.Page;

@@ -1,22 +1,22 @@
 package fr.estuaire.reference.imports;
 
+import fr.estuaire.shared.HttpsDownload;
+import fr.estuaire.shared.HttpsDownload.FailedException;
+import fr.estuaire.shared.HttpsDownload.Fetched;
+import fr.estuaire.shared.HttpsDownload.Patience;
+import fr.estuaire.shared.HttpsDownload.Version;
+import fr.estuaire.shared.HttpsDownload.Wanted;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +25,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RegisterDownload {
-    private static final Duration TO_CONNECT = Duration.ofSeconds(20);
-    private static final Duration TO_ANSWER = Duration.ofMinutes(2);
     private static final long MOST = 20L << 30;
     private static final String MEMORY = ".telechargement";
-    private static final int DONE = 200;
-    private static final int UNCHANGED = 304;
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
+    private final HttpsDownload download;
+
+    RegisterDownload() {
+        this(Patience.USUAL);
+    }
+
+    private RegisterDownload(Patience patience) {
+        this.download = new HttpsDownload(patience, null);
+    }
+
+    /** One that waits as long as it is told. */
+    static RegisterDownload with(Patience patience) {
+        return new RegisterDownload(patience);
+    }
 
     /**
      * Fetches what is new.
@@ -40,65 +49,38 @@ class RegisterDownload {
      * @throws UnreadableRegisterException when it cannot be had
      */
     Path fetch(URI address, Path folder) {
-        requireHttps(address);
-        try (HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(TO_CONNECT)
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build()) {
+        try {
             Files.createDirectories(folder);
             Properties memory = read(folder);
-            HttpResponse<InputStream> response =
-                    client.send(request(address, folder, memory), BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                return switch (response.statusCode()) {
-                    case DONE -> keep(body, response, address, folder);
-                    case UNCHANGED -> folder.resolve(memory.getProperty("fichier"));
-                    default -> throw failed(address, "elle répond " + response.statusCode());
-                };
+            Path temporary = Files.createTempFile(folder, ".arrivee-", ".tmp");
+            try {
+                Fetched fetched = download.fetch(wanted(address, folder, memory), temporary);
+                return fetched.changed()
+                        ? keep(fetched, temporary, address, folder)
+                        : folder.resolve(memory.getProperty("fichier"));
+            } finally {
+                Files.deleteIfExists(temporary);
             }
+        } catch (FailedException e) {
+            throw failed(address, e.why());
         } catch (IOException e) {
-            throw failed(address, "elle ne répond pas");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failed(address, "le téléchargement a été interrompu");
+            throw failed(address, "elle ne répond pas, ou le fichier n’a pas pu être écrit");
         }
     }
 
-    private static HttpRequest request(URI address, Path folder, Properties memory) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(TO_ANSWER);
+    private static Wanted wanted(URI address, Path folder, Properties memory) {
         String file = memory.getProperty("fichier", "");
         boolean same = address.toString().equals(memory.getProperty("adresse"));
-        if (same && !file.isEmpty() && Files.isRegularFile(folder.resolve(file))) {
-            Optional.ofNullable(memory.getProperty("etag")).ifPresent(etag -> request.header("If-None-Match", etag));
-        }
-        return request.build();
+        boolean kept = same && !file.isEmpty() && Files.isRegularFile(folder.resolve(file));
+        Version known = kept ? new Version(memory.getProperty("etag"), null) : Version.NONE;
+        return new Wanted(address, Map.of(), known, MOST);
     }
 
-    private static Path keep(InputStream body, HttpResponse<?> response, URI address, Path folder) throws IOException {
-        Path temporary = Files.createTempFile(folder, ".arrivee-", ".tmp");
-        try {
-            copy(body, temporary, address);
-            Path file = folder.resolve(name(response.uri()));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            write(folder, address, file, response.headers().firstValue("ETag"));
-            return file;
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void copy(InputStream body, Path file, URI address) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
-            long total = 0;
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                total += read;
-                if (total > MOST) {
-                    throw failed(address, "son fichier dépasse 20 Gio");
-                }
-                out.write(buffer, 0, read);
-            }
-        }
+    private static Path keep(Fetched fetched, Path temporary, URI address, Path folder) throws IOException {
+        Path file = folder.resolve(name(fetched.address()));
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        write(folder, address, file, Optional.ofNullable(fetched.version().etag()));
+        return file;
     }
 
     private static String name(URI address) {
@@ -127,13 +109,6 @@ class RegisterDownload {
             memory.store(out, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void requireHttps(URI address) {
-        boolean local = THIS_MACHINE.contains(String.valueOf(address.getHost()));
-        if (!"https".equals(address.getScheme()) && !(local && "http".equals(address.getScheme()))) {
-            throw failed(address, "elle ne commence pas par https://");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.estuaire.reference.imports;
 
+import fr.estuaire.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,8 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -44,9 +43,9 @@ public record RegisterFile(Path path, String name, String sha256, long octets, A
             throw new UnreadableRegisterException(quoted + " n’est pas un fichier ordinaire : indiquez un fichier.");
         }
         try (InputStream in = opener.open(path)) {
-            MessageDigest digest = newDigest();
+            MessageDigest digest = Sha256.begin();
             long octets = new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return new RegisterFile(path, name, HexFormat.of().formatHex(digest.digest()), octets, new AtomicLong());
+            return new RegisterFile(path, name, Sha256.end(digest), octets, new AtomicLong());
         } catch (IOException e) {
             throw new UnreadableRegisterException(explain(quoted, e), e);
         }
@@ -65,13 +64,5 @@ public record RegisterFile(Path path, String name, String sha256, long octets, A
                 "Le fichier " + name + " ne peut pas être lu : demandez le droit de lecture à votre administrateur.";
             default -> "Le fichier " + name + " n’a pas pu être lu : réessayez, puis prévenez l’assistance.";
         };
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
@@ -53,7 +52,7 @@ class ARelireView extends Page {
                         "Aucune offre n’attend votre décision.",
                         "Dès qu’un organisme soumettra une offre, elle paraîtra ici et sur le tableau de bord.",
                         new RouterLink("Voir les offres du territoire", OffresTerritoireView.class)));
-        grid.component("Offre", this::title).setFlexGrow(4).setWidth("16rem");
+        grid.component("Offre", ARelireView::link).setFlexGrow(4).setWidth("16rem");
         grid.text("Organisme", null, OffreLine::organismeNom).setFlexGrow(3).setWidth("12rem");
         grid.component("Nature", line -> NatureBadge.of(line.publiee()))
                 .setFlexGrow(0)
@@ -76,13 +75,6 @@ class ARelireView extends Page {
         String intitule = line.intitule();
         return new RouterLink(
                 intitule == null ? line.numero() : intitule, RelectureView.class, parameters(line.numero()));
-    }
-
-    /** In a narrow window, where the other columns are out of sight, the cell tells their content too. */
-    private Component title(OffreLine line) {
-        Div more = new Div(new Span(line.organismeNom()), NatureBadge.of(line.publiee()), age(line));
-        more.addClassName("seulement-etroit");
-        return new Div(link(line), more);
     }
 
     private Component age(OffreLine line) {

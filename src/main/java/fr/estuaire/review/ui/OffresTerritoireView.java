@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -112,7 +110,7 @@ class OffresTerritoireView extends Page implements BeforeEnterObserver {
                         VaadinIcon.SEARCH,
                         "Aucune offre ne correspond.",
                         "Effacez un filtre, ou attendez que les organismes du territoire saisissent leurs offres."));
-        list.component("Offre", OffresTerritoireView::title)
+        list.component("Offre", OffresTerritoireView::link)
                 .setAutoWidth(false)
                 .setFlexGrow(4)
                 .setWidth("16rem");
@@ -142,13 +140,6 @@ class OffresTerritoireView extends Page implements BeforeEnterObserver {
                 OffreTerritoireView.class,
                 ARelireView.parameters(event.getItem().numero()))));
         return list;
-    }
-
-    /** In a narrow window, where the other columns are out of sight, the cell tells their content too. */
-    private static Component title(OffreLine line) {
-        Div more = new Div(new Span(line.organismeNom()), EtatBadge.of(line.etat(), line.publiee()));
-        more.addClassName("seulement-etroit");
-        return new Div(link(line), more);
     }
 
     private static Component link(OffreLine line) {

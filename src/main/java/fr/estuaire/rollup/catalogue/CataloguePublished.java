@@ -30,14 +30,15 @@ class CataloguePublished implements PublishedFormations {
     @Override
     public List<Published> list(String territoire, String after, int limit) {
         return jdbc.sql("""
-                        SELECT numero, intitule, fragment FROM formation_version
-                        WHERE territoire = ? AND numero > ? AND valide_au IS NULL
-                        ORDER BY numero LIMIT ?""")
+                        SELECT c.numero, c.intitule, f.octets FROM formation_catalogue c
+                        JOIN formation_fragment f ON f.formation = c.id AND f.version = c.version
+                        WHERE c.territoire = ? AND c.numero > ?
+                        ORDER BY c.numero LIMIT ?""")
                 .params(territoire, after, limit)
                 .query((row, n) -> new Published(
                         row.getString("numero"),
                         row.getString("intitule"),
-                        Fragment.parse(FragmentBytes.expand(row.getBytes("fragment")))
+                        Fragment.parse(FragmentBytes.expand(row.getBytes("octets")))
                                 .element()))
                 .list();
     }

@@ -46,19 +46,20 @@ public class OffresNationales {
         return TenantScope.call(
                 Space.national(),
                 () -> jdbc.sql("""
-                                SELECT fragment FROM formation_version
-                                WHERE territoire = :territoire AND numero = :numero
-                                  AND valide_du <= :le AND (valide_au IS NULL OR valide_au > :le)
-                                ORDER BY version DESC LIMIT 1""")
+                                SELECT f.octets FROM formation_version v
+                                JOIN formation_fragment f ON f.formation = v.formation AND f.version = v.version
+                                WHERE v.territoire = :territoire AND v.numero = :numero
+                                  AND v.valide_du <= :le AND (v.valide_au IS NULL OR v.valide_au > :le)
+                                ORDER BY v.valide_du DESC LIMIT 1""")
                         .param("territoire", territoire)
                         .param("numero", numero)
                         .param("le", UtcTime.toColumn(at))
-                        .query((row, n) -> Fragment.parse(FragmentBytes.expand(row.getBytes("fragment"))))
+                        .query((row, n) -> Fragment.parse(FragmentBytes.expand(row.getBytes("octets"))))
                         .optional());
     }
 
     private OffreNationale read(String territoire, String numero, List<Version> versions) {
-        Fragment fragment = fragment(territoire, numero, versions.getFirst().version());
+        Fragment fragment = fragment(territoire, numero);
         FormationChecker checker = new FormationChecker(contexts.forTerritory(territoire));
         Judgement judgement = contexts.accepted(territoire, numero).judge(numero, checker.check(fragment.element()));
         return new OffreNationale(
@@ -78,7 +79,7 @@ public class OffresNationales {
                         FROM formation_version v
                         JOIN execution_territoire e ON e.id = v.entree
                         LEFT JOIN execution_territoire s ON s.id = v.sortie
-                        WHERE v.territoire = ? AND v.numero = ? ORDER BY v.version DESC LIMIT 200""")
+                        WHERE v.territoire = ? AND v.numero = ? ORDER BY v.valide_du DESC, v.version DESC LIMIT 200""")
                 .params(territoire, numero)
                 .query(OffresNationales::version)
                 .list();
@@ -97,10 +98,14 @@ public class OffresNationales {
                 row.getString("fin_cause"));
     }
 
-    private Fragment fragment(String territoire, String numero, int version) {
-        return jdbc.sql("SELECT fragment FROM formation_version WHERE territoire = ? AND numero = ? AND version = ?")
-                .params(territoire, numero, version)
-                .query((row, n) -> Fragment.parse(FragmentBytes.expand(row.getBytes("fragment"))))
+    /** Of the latest version, on offer or not. */
+    private Fragment fragment(String territoire, String numero) {
+        return jdbc.sql("""
+                        SELECT f.octets FROM formation_version v
+                        JOIN formation_fragment f ON f.formation = v.formation AND f.version = v.version
+                        WHERE v.territoire = ? AND v.numero = ? ORDER BY v.valide_du DESC, v.version DESC LIMIT 1""")
+                .params(territoire, numero)
+                .query((row, n) -> Fragment.parse(FragmentBytes.expand(row.getBytes("octets"))))
                 .single();
     }
 

@@ -1,9 +1,12 @@
 package fr.estuaire.rollup.catalogue;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Codes in the one form under which they are kept and searched. */
 public final class SearchCodes {
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+
     private SearchCodes() {}
 
     /**
@@ -12,7 +15,7 @@ public final class SearchCodes {
      * @param genre FORMACODE, NSF, ROME, RNCP, RS or CERTIFINFO
      */
     public static String clean(String genre, String written) {
-        String code = written.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String code = BLANKS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
         return code.startsWith(genre) ? code.substring(genre.length()) : code;
     }
 }

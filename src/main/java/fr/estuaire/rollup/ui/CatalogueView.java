@@ -2,6 +2,7 @@ package fr.estuaire.rollup.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,9 +17,11 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.Role;
+import fr.estuaire.rollup.CatalogueDay;
 import fr.estuaire.rollup.catalogue.CatalogueFilter;
 import fr.estuaire.rollup.catalogue.CatalogueLine;
 import fr.estuaire.rollup.catalogue.CatalogueSearch;
+import fr.estuaire.rollup.catalogue.PastCatalogue;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
 import fr.estuaire.shared.ui.EmptyState;
@@ -30,6 +33,8 @@ import fr.estuaire.shared.ui.Tone;
 import fr.estuaire.tenant.TenantDefinition;
 import fr.estuaire.tenant.Territories;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -51,14 +56,22 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private final TextField certification = Filters.search("RNCP ou RS", "RNCP37098", v -> filter());
     private final DatePicker du = FrenchFields.date("Session débutant du");
     private final DatePicker au = FrenchFields.date("au");
+    private final DatePicker jour;
     private final PagedGrid<CatalogueLine> grid;
+    private final PagedGrid<PastCatalogue.Line> past;
+    private final Span counter;
+    private final Span pastCounter;
+    private final transient Clock clock;
     private boolean entering;
 
-    CatalogueView(Territories territories, CatalogueSearch search) {
+    CatalogueView(Territories territories, CatalogueSearch search, PastCatalogue pastDays, Clock clock) {
         super("Catalogue national");
         this.territories = territories;
+        this.clock = clock;
         wide();
-        subtitle("Ce que la nation publie aujourd’hui, tous territoires confondus.");
+        jour = DayField.past("Catalogue du", CatalogueDay.today(clock));
+        jour.setPlaceholder("Aujourd’hui");
+        jour.addValueChangeListener(event -> filter());
         territoire.setLabel("Territoire");
         territoire.setItems(territories.list());
         territoire.setEmptySelectionAllowed(true);
@@ -70,18 +83,41 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         du.addValueChangeListener(event -> filter());
         au.addValueChangeListener(event -> filter());
         grid = new PagedGrid<>(slice -> search.list(value(), slice), () -> search.count(value()), empty());
+        past = new PagedGrid<>(
+                slice -> pastDays.list(value(), at(), slice), () -> pastDays.count(value(), at()), PastColumns.empty());
+        PastColumns.add(past, this::nom, () -> jour.getValue());
+        counter = grid.counter("formation", "formations");
+        pastCounter = past.counter("formation", "formations");
         columns();
         add(
-                new Filters(
-                        texte,
-                        territoire,
-                        lieu,
-                        formacode,
-                        certification,
-                        du,
-                        au,
-                        grid.counter("formation", "formations")),
-                grid);
+                new Filters(texte, territoire, lieu, formacode, certification, du, au, jour, counter, pastCounter),
+                grid,
+                past);
+        showDay();
+    }
+
+    /** The list of today, or that of a past day: the other one asks the database nothing. */
+    private void showDay() {
+        LocalDate day = pastDay();
+        grid.setVisible(day == null);
+        counter.setVisible(day == null);
+        past.setVisible(day != null);
+        pastCounter.setVisible(day != null);
+        subtitle(
+                day == null
+                        ? "Ce que la nation publie aujourd’hui, tous territoires confondus."
+                        : "Catalogue du %s\u00A0: ce que la nation publiait à la fin de ce jour. Les mots y sont cherchés dans l’intitulé et le nom de l’organisme."
+                                .formatted(FrenchText.date(day)));
+    }
+
+    private @Nullable LocalDate pastDay() {
+        LocalDate day = jour.getValue();
+        return day == null || !day.isBefore(CatalogueDay.today(clock)) ? null : day;
+    }
+
+    private Instant at() {
+        LocalDate day = pastDay();
+        return day == null ? clock.instant() : CatalogueDay.endOf(day);
     }
 
     private static EmptyState empty() {
@@ -135,8 +171,17 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         if (entering) {
             return;
         }
-        grid.refresh();
+        refresh();
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("catalogue", parameters())));
+    }
+
+    private void refresh() {
+        showDay();
+        if (pastDay() == null) {
+            grid.refresh();
+        } else {
+            past.refresh();
+        }
     }
 
     private QueryParameters parameters() {
@@ -149,6 +194,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         put(parameters, "certification", value.certification());
         put(parameters, "du", value.du() == null ? "" : value.du().toString());
         put(parameters, "au", value.au() == null ? "" : value.au().toString());
+        LocalDate day = pastDay();
+        put(parameters, "jour", day == null ? "" : day.toString());
         return QueryParameters.simple(parameters);
     }
 
@@ -170,8 +217,9 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         certification.setValue(one(query, "certification"));
         du.setValue(day(one(query, "du")));
         au.setValue(day(one(query, "au")));
+        jour.setValue(day(one(query, "jour")));
         entering = false;
-        grid.refresh();
+        refresh();
     }
 
     private static String one(Map<String, List<String>> query, String name) {

@@ -15,6 +15,7 @@ import fr.estuaire.identity.Role;
 import fr.estuaire.rollup.Rollup;
 import fr.estuaire.rollup.RunHistory;
 import fr.estuaire.rollup.RunHistory.Run;
+import fr.estuaire.rollup.RunWatch;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
 import fr.estuaire.shared.ui.EmptyState;
@@ -39,8 +40,15 @@ class ConsolidationView extends Page {
     private final Button start = new Button("Lancer la consolidation", VaadinIcon.PLAY.create(), event -> start());
     private final Div held = new Div();
     private final PagedGrid<Run> runs;
+    private final WeeksPanel weeks;
 
-    ConsolidationView(Rollup rollup, RunHistory history, RunningRollup running, CurrentPerson person) {
+    ConsolidationView(
+            Rollup rollup,
+            RunHistory history,
+            RunWatch watch,
+            FollowedRun followed,
+            RunningRollup running,
+            CurrentPerson person) {
         super("Consolidation");
         this.rollup = rollup;
         this.history = history;
@@ -59,7 +67,13 @@ class ConsolidationView extends Page {
                         "Aucune consolidation n’a encore eu lieu.",
                         "Lancez-la, ou attendez cette nuit."));
         columns();
-        add(new ProgressPanel(running, this::refresh), held, new Section("Exécutions", runs));
+        weeks = new WeeksPanel(watch);
+        add(
+                new ProgressPanel(running, this::refresh),
+                new AtWorkPanel(watch, followed, this::refresh),
+                held,
+                new Section("Exécutions", runs),
+                new Section("Comparaison avec les dernières semaines", weeks));
         showHeld();
     }
 
@@ -106,6 +120,7 @@ class ConsolidationView extends Page {
 
     private void refresh() {
         runs.refresh();
+        weeks.refresh();
         showHeld();
     }
 

@@ -14,19 +14,24 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.identity.Role;
 import fr.estuaire.rollup.Comptes;
+import fr.estuaire.rollup.Rollup;
 import fr.estuaire.rollup.RunHistory;
 import fr.estuaire.rollup.RunHistory.Decided;
 import fr.estuaire.rollup.RunHistory.Line;
 import fr.estuaire.rollup.RunHistory.Run;
+import fr.estuaire.rollup.Statut;
 import fr.estuaire.shared.FrenchText;
+import fr.estuaire.shared.ui.Fiches;
 import fr.estuaire.shared.ui.Page;
 import fr.estuaire.shared.ui.Section;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** One run: what it did with each territory, and what the rules found in the feed of the one chosen. */
@@ -34,11 +39,16 @@ import java.util.function.ToIntFunction;
 @RolesAllowed(Role.Nom.NATIONAL)
 class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RunHistory history;
+    private final transient Rollup rollup;
+    private final transient CurrentPerson person;
+    private transient Set<Long> undoable = Set.of();
     private String name = "Exécution";
 
-    ExecutionView(RunHistory history) {
+    ExecutionView(RunHistory history, Rollup rollup, CurrentPerson person) {
         super("Exécution");
         this.history = history;
+        this.rollup = rollup;
+        this.person = person;
         wide();
     }
 
@@ -47,6 +57,7 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
         long id = event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new);
         Run run = history.find(id).orElseThrow(NotFoundException::new);
         List<Line> lines = history.listTerritories(id);
+        undoable = history.listUndoable(id);
         clear();
         name = "Exécution " + id;
         title(name);
@@ -93,7 +104,8 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .setHeader("État")
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(ExecutionView::words)
+        grid.addComponentColumn(this::words)
+                .setKey("motif")
                 .setHeader("Motif et décision")
                 .setWidth("13rem")
                 .setFlexGrow(3);
@@ -107,6 +119,7 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .setHeader("Durée")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        Fiches.fold(grid);
         grid.setItems(lines);
         return grid;
     }
@@ -126,20 +139,27 @@ class ExecutionView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return link;
     }
 
-    private static Component words(Line line) {
+    private Component words(Line line) {
         Div words = new Div();
+        Optional.ofNullable(line.retourAu())
+                .ifPresent(at -> words.add(new Div(
+                        new Span("Retour au catalogue du territoire tel qu’il était le " + Words.dateTime(at) + "."))));
         Optional.ofNullable(line.motif()).ifPresent(motif -> words.add(new Div(new Span(motif))));
-        Optional.ofNullable(line.decision()).ifPresent(decision -> words.add(new Div(new Span(words(decision)))));
+        Optional.ofNullable(line.decision())
+                .ifPresent(decision -> words.add(new Div(new Span(words(line.statut(), decision)))));
+        if (undoable.contains(line.id())) {
+            words.add(new UndoButton(line, rollup, person));
+        }
         return words;
     }
 
-    private static String words(Decided decision) {
+    private static String words(Statut statut, Decided decision) {
         String who =
                 decision.le() == null ? "" : " par %s, le %s".formatted(decision.par(), Words.dateTime(decision.le()));
         String why = decision.motif() == null ? "" : "\u00A0: «\u00A0" + decision.motif() + "\u00A0»";
         return switch (decision.decision()) {
             case "APPLIQUER" -> "Appliqué quand même" + who + why;
-            case "ECARTER" -> "Écarté" + who + why;
+            case "ECARTER" -> (statut == Statut.APPLIQUEE ? "Annulée" : "Écarté") + who + why;
             default -> "Remplacé par un flux plus récent.";
         };
     }

@@ -14,6 +14,7 @@ import fr.estuaire.rollup.RunHistory.RuleCount;
 import fr.estuaire.rules.ui.RuleLink;
 import fr.estuaire.rules.ui.SeverityBadge;
 import fr.estuaire.shared.FrenchText;
+import fr.estuaire.shared.ui.Fiches;
 import fr.estuaire.shared.ui.Section;
 import java.util.List;
 
@@ -59,6 +60,7 @@ class FindingsPanel extends Div {
                 .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addColumn(LoggedFinding::message).setHeader("Constat").setWidth("20rem");
+        Fiches.fold(grid);
         grid.setItems(findings);
         return grid;
     }

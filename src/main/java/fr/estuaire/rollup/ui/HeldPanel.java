@@ -36,7 +36,7 @@ class HeldPanel extends Div {
         this.person = person;
         this.line = line;
         this.decided = decided;
-        Section sheet = new Section(line.nom(), new Paragraph(String.valueOf(line.motif())), comparison());
+        Section sheet = new Section(line.nom(), reasons(), comparison());
         sheet.actions(Words.badge(line.statut()));
         List<Withdrawal> going = history.listWithdrawals(line.id());
         if (!going.isEmpty()) {
@@ -44,6 +44,13 @@ class HeldPanel extends Div {
         }
         sheet.add(buttons());
         add(sheet);
+    }
+
+    /** All that is out of its limits, then what is to be done. */
+    private Div reasons() {
+        Div reasons = new Div();
+        String.valueOf(line.motif()).lines().forEach(sentence -> reasons.add(new Paragraph(sentence)));
+        return reasons;
     }
 
     private Facts comparison() {

@@ -1,9 +1,11 @@
 package fr.estuaire.rollup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -13,12 +15,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.Role;
 import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.Fragment;
 import fr.estuaire.quality.Finding;
+import fr.estuaire.rollup.CatalogueDay;
+import fr.estuaire.rollup.Cause;
+import fr.estuaire.rollup.Successions;
 import fr.estuaire.rollup.catalogue.OffreNationale;
 import fr.estuaire.rollup.catalogue.OffreNationale.Version;
 import fr.estuaire.rollup.catalogue.OffresNationales;
@@ -26,12 +34,19 @@ import fr.estuaire.rules.ui.RuleLink;
 import fr.estuaire.rules.ui.SeverityBadge;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
+import fr.estuaire.shared.ui.Fiches;
 import fr.estuaire.shared.ui.Page;
 import fr.estuaire.shared.ui.Section;
 import fr.estuaire.shared.ui.Tone;
 import fr.estuaire.tenant.TenantDefinition;
 import fr.estuaire.tenant.Territories;
 import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One offer of the catalogue, as an adviser reads it, with where it comes from and what became of it. */
 @Route("catalogue/:territoire/:numero")
@@ -40,12 +55,14 @@ import jakarta.annotation.security.RolesAllowed;
 class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OffresNationales offres;
     private final transient Territories territories;
+    private final transient Successions successions;
     private String name = "Offre";
 
-    OffreNationaleView(OffresNationales offres, Territories territories) {
+    OffreNationaleView(OffresNationales offres, Territories territories, Successions successions) {
         super("Offre");
         this.offres = offres;
         this.territories = territories;
+        this.successions = successions;
     }
 
     @Override
@@ -55,8 +72,33 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
                         parameters.get("territoire").orElse(""),
                         parameters.get("numero").orElse(""))
                 .orElseThrow(NotFoundException::new);
+        LocalDate day = DayField.read(event.getLocation().getQueryParameters().getParameters(), "jour");
         clear();
-        show(offre);
+        if (day == null) {
+            show(offre);
+        } else {
+            show(offre, day);
+        }
+    }
+
+    /** As it was when a day ended. */
+    private void show(OffreNationale offre, LocalDate day) {
+        name = offre.intitule();
+        head(offre);
+        badges(new Badge("Telle qu’elle était le " + FrenchText.date(day), Tone.INFO));
+        Instant at = CatalogueDay.endOf(day);
+        Optional<Fragment> then = offres.findAt(offre.territoire(), offre.numero(), at);
+        if (then.isEmpty()) {
+            add(new Section(
+                    "Pas encore, ou plus, au catalogue",
+                    new Paragraph("Le %s, la nation ne publiait pas cette offre. Choisissez une version ci-dessous."
+                            .formatted(FrenchText.date(day)))));
+        } else {
+            then.get().element().text("intitule-formation").ifPresent(this::title);
+            OffreSheet.sections(then.get().element()).forEach(this::add);
+        }
+        add(versions(offre));
+        then.ifPresent(fragment -> add(new Details("Fragment Lhéo 2.3", xml(fragment))));
     }
 
     @Override
@@ -67,6 +109,21 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
     private void show(OffreNationale offre) {
         Element formation = offre.fragment().element();
         name = offre.intitule();
+        head(offre);
+        badges(badge(offre));
+        if (offre.isWithdrawn()) {
+            add(withdrawn(offre));
+        }
+        add(new SuccessionSection(
+                offre.territoire(), offre.numero(), successions.listAbout(offre.territoire(), offre.numero())));
+        if (!offre.isolement().isEmpty()) {
+            add(isolated(offre));
+        }
+        OffreSheet.sections(formation).forEach(this::add);
+        add(versions(offre), findings(offre), new Details("Fragment Lhéo 2.3", xml(offre.fragment())));
+    }
+
+    private void head(OffreNationale offre) {
         title(name);
         subtitle("%s · numéro %s"
                 .formatted(
@@ -76,15 +133,9 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
                                 .orElse(offre.territoire()),
                         offre.numero()));
         back(new RouterLink("Catalogue national", CatalogueView.class));
-        badges(badge(offre));
-        if (offre.isWithdrawn()) {
-            add(withdrawn(offre));
-        }
-        if (!offre.isolement().isEmpty()) {
-            add(isolated(offre));
-        }
-        OffreSheet.sections(formation).forEach(this::add);
-        add(versions(offre), findings(offre), new Details("Fragment Lhéo 2.3", xml(offre)));
+        actions(new Anchor(
+                "parcours/" + offre.territoire() + "/" + URLEncoder.encode(offre.numero(), StandardCharsets.UTF_8),
+                "Parcours de l’offre"));
     }
 
     private static Badge badge(OffreNationale offre) {
@@ -114,13 +165,26 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
                 reasons);
     }
 
+    private static Component start(OffreNationale offre, Version version) {
+        RouterLink link = new RouterLink(
+                Words.dateTime(version.du()),
+                OffreNationaleView.class,
+                new RouteParameters(
+                        new RouteParam("territoire", offre.territoire()), new RouteParam("numero", offre.numero())));
+        link.setQueryParameters(QueryParameters.of(
+                "jour", version.du().atZone(Words.LEGAL_TIME).toLocalDate().toString()));
+        return link;
+    }
+
     private static Section versions(OffreNationale offre) {
         Grid<Version> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addClassName("liste");
         grid.setAllRowsVisible(true);
         grid.addColumn(Version::version).setHeader("Version").setWidth("6rem").setFlexGrow(0);
-        grid.addColumn(version -> Words.dateTime(version.du())).setHeader("Du").setWidth("12rem");
+        grid.addComponentColumn(version -> start(offre, version))
+                .setHeader("Du")
+                .setWidth("12rem");
         grid.addColumn(version -> version.findEnd().map(Words::dateTime).orElse("en cours"))
                 .setHeader("Au")
                 .setWidth("12rem");
@@ -128,6 +192,7 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
                 .setHeader("Entrée")
                 .setWidth("9rem");
         grid.addColumn(OffreNationaleView::end).setHeader("Fin").setWidth("12rem");
+        Fiches.fold(grid);
         grid.setItems(offre.versions());
         return new Section("Versions", grid);
     }
@@ -142,7 +207,11 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
         if (cause == null) {
             return "";
         }
-        return (cause.equals("RETIREE") ? "Retirée" : "Remplacée") + ", exécution " + version.sortie();
+        return capitalise(Cause.valueOf(cause).words()) + ", exécution " + version.sortie();
+    }
+
+    private static String capitalise(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
     }
 
     private static Section findings(OffreNationale offre) {
@@ -164,6 +233,7 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
                 .setWidth("16rem");
         grid.addColumn(Finding::remedy).setHeader("Que faire").setWidth("18rem");
         grid.addColumn(Finding::elementPath).setHeader("Où").setWidth("14rem");
+        Fiches.fold(grid);
         grid.setItems(offre.findings());
         return new Section("Constats", grid, accepted(offre));
     }
@@ -184,8 +254,8 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
         return list;
     }
 
-    private static Pre xml(OffreNationale offre) {
-        Pre pre = new Pre(offre.fragment().toString().replace("><", ">\n<"));
+    private static Pre xml(Fragment fragment) {
+        Pre pre = new Pre(fragment.toString().replace("><", ">\n<"));
         pre.addClassName("fragment");
         return pre;
     }

@@ -10,6 +10,7 @@ import fr.estuaire.lheo.DictLheo;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Facts;
+import fr.estuaire.shared.ui.Fiches;
 import fr.estuaire.shared.ui.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ final class OffreSheet {
         grid.addColumn(session -> or(text(session, "adresse-inscription", "adresse", "ville"), ""))
                 .setHeader("Inscription à")
                 .setWidth("10rem");
+        Fiches.fold(grid);
         grid.setItems(sessions);
         return grid;
     }

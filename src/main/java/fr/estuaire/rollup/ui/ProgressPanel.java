@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.estuaire.rollup.Comptes;
-import fr.estuaire.rollup.RunProgress;
 import fr.estuaire.rollup.RunReport;
-import fr.estuaire.shared.FrenchText;
 import org.jspecify.annotations.Nullable;
 
-/** How far the roll-up has come: follows it as long as the page is open. */
+/** The beginning and the end of the roll-up that a page of this node started: followed as long as the page is open. */
 class ProgressPanel extends Div {
     private final transient RunningRollup running;
     private final SerializableRunnable whenOver;
@@ -56,12 +54,11 @@ class ProgressPanel extends Div {
     }
 
     private void show(RunningRollup.State state) {
-        setVisible(true);
+        // once it has begun, the page shows it territory by territory, as it shows those of the other nodes
+        setVisible(state.isOver() || state.progress() == null);
         bar.setVisible(!state.isOver());
         words.setText(sentence(state));
-        RunProgress progress = state.progress();
-        bar.setIndeterminate(progress == null);
-        bar.setValue(progress == null ? 0 : progress.share());
+        bar.setIndeterminate(true);
     }
 
     private static String sentence(RunningRollup.State state) {
@@ -76,20 +73,6 @@ class ProgressPanel extends Div {
             }
             return "L’exécution %d est terminée\u00A0: %s.".formatted(report.execution(), Words.counts(report.total()));
         }
-        RunProgress progress = state.progress();
-        if (progress == null) {
-            return "La consolidation démarre. Vous pouvez quitter cette page\u00A0: elle continuera.";
-        }
-        return "%d territoires sur %d. %s Jusqu’ici\u00A0: %s. Vous pouvez quitter cette page\u00A0: la consolidation continuera."
-                .formatted(progress.done(), progress.territories(), current(progress), Words.counts(progress.total()));
-    }
-
-    private static String current(RunProgress progress) {
-        return progress.current() == null
-                ? ""
-                : "En cours\u00A0: %s, %s."
-                        .formatted(
-                                progress.current(),
-                                FrenchText.count(progress.lues(), "formation lue", "formations lues"));
+        return "La consolidation démarre. Vous pouvez quitter cette page\u00A0: elle continuera.";
     }
 }

@@ -21,7 +21,7 @@ final class Words {
                 statut.libelle(),
                 switch (statut) {
                     case EN_COURS -> Tone.INFO;
-                    case ABSENTE, INCHANGEE, ECARTEE -> Tone.NEUTRAL;
+                    case A_FAIRE, ABSENTE, INCHANGEE, ECARTEE -> Tone.NEUTRAL;
                     case APPLIQUEE -> Tone.SUCCESS;
                     case RETENUE -> Tone.WARNING;
                     case ECHEC -> Tone.DANGER;
@@ -41,6 +41,30 @@ final class Words {
         return seconds < 60
                 ? FrenchText.count(seconds, "seconde")
                 : "%d\u00A0min\u00A0%02d\u00A0s".formatted(seconds / 60, seconds % 60);
+    }
+
+    /** What is left, no more precise than it can be: {@code moins d’une minute}, {@code environ 4 minutes}, {@code environ 1 h 20}. */
+    static String rest(Duration left) {
+        long minutes = Math.round(left.toSeconds() / 60.0);
+        if (left.toSeconds() < 10) {
+            return "quelques secondes";
+        }
+        if (left.toSeconds() < 60) {
+            return "moins d’une minute";
+        }
+        return minutes < 60
+                ? "environ " + FrenchText.count(minutes, "minute")
+                : "environ %d\u00A0h\u00A0%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    /** A size as people read it: {@code 512 ko}, {@code 1,4 Go}. */
+    static String bytes(long bytes) {
+        if (bytes < 1_000_000) {
+            return FrenchText.number(Math.ceilDiv(bytes, 1000)) + "\u00A0ko";
+        }
+        return bytes < 1_000_000_000
+                ? FrenchText.number(Math.round(bytes / 1e5) / 10.0) + "\u00A0Mo"
+                : FrenchText.number(Math.round(bytes / 1e8) / 10.0) + "\u00A0Go";
     }
 
     /** {@code 12 nouvelles, 3 modifiées, 1 240 inchangées, 2 retirées, 1 isolée}. */

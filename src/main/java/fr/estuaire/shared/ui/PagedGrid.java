@@ -1,5 +1,6 @@
 package fr.estuaire.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -23,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  * one changes; the grid asks for the number of rows, then for the rows on sight.
  */
 public final class PagedGrid<T> extends Grid<T> {
+    /** The box of the header asks for all rows at once: it gets the first ones, as long lists are not read whole. */
+    private static final int TICKED_AT_ONCE = 50;
+
     private final CallbackDataProvider<T, Void> provider;
     private final Span counter = new Span();
+    private int count;
     private String singular = "ligne";
     private String plural = "lignes";
 
@@ -48,6 +53,12 @@ public final class PagedGrid<T> extends Grid<T> {
         provider = new CallbackDataProvider<>(
                 query -> rows.apply(slice(query)).stream(), query -> announce(count.getAsLong()), id);
         setItems(provider);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Fiches.fold(this);
     }
 
     /** A column of text. With a key it can be sorted by, and the key reaches {@link Slice#orderBy}. */
@@ -86,9 +97,15 @@ public final class PagedGrid<T> extends Grid<T> {
         provider.refreshAll();
     }
 
-    private int announce(long count) {
-        counter.setText(FrenchText.count(count, singular, plural));
-        return Math.toIntExact(count);
+    /** How many rows the filters left when they were last counted. */
+    public int count() {
+        return count;
+    }
+
+    private int announce(long rows) {
+        counter.setText(FrenchText.count(rows, singular, plural));
+        count = Math.toIntExact(rows);
+        return count;
     }
 
     private static Slice slice(Query<?, ?> query) {
@@ -96,7 +113,7 @@ public final class PagedGrid<T> extends Grid<T> {
         QuerySortOrder order = orders.isEmpty() ? null : orders.getFirst();
         return new Slice(
                 query.getOffset(),
-                Math.max(1, query.getLimit()),
+                query.getLimit() == Integer.MAX_VALUE ? TICKED_AT_ONCE : Math.max(1, query.getLimit()),
                 order == null ? null : order.getSorted(),
                 order != null && order.getDirection() == SortDirection.DESCENDING);
     }

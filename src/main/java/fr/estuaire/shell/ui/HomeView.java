@@ -41,6 +41,7 @@ import fr.estuaire.identity.Membership;
 import fr.estuaire.identity.SignedInPerson;
 import fr.estuaire.shared.ui.DashboardPanel;
 import fr.estuaire.shared.ui.EmptyState;
+import fr.estuaire.shared.ui.MapCanvas;
 import fr.estuaire.shared.ui.Page;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -84,6 +85,7 @@ import java.util.List;
 @Uses(TextField.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)
+@Uses(MapCanvas.class)
 @PermitAll
 class HomeView extends Page {
 

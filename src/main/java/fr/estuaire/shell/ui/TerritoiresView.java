@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import fr.estuaire.identity.Role;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
+import fr.estuaire.shared.ui.Fiches;
 import fr.estuaire.shared.ui.Page;
 import fr.estuaire.shared.ui.Tone;
 import fr.estuaire.tenant.TenantDefinition;
@@ -59,6 +60,7 @@ class TerritoiresView extends Page {
         grid.addColumn(TenantDefinition::prefixeNumero)
                 .setHeader("Préfixe des numéros")
                 .setWidth("10rem");
+        Fiches.fold(grid);
         grid.setItems(territories.list());
         grid.setAllRowsVisible(true);
         return grid;

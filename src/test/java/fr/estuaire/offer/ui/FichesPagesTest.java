@@ -39,6 +39,10 @@ import fr.estuaire.offer.OrganismeLine;
 import fr.estuaire.offer.OrganismeSearch;
 import fr.estuaire.offer.OrganismeService;
 import fr.estuaire.offer.Plateaux;
+import fr.estuaire.offer.ui.choix.CommunePicker;
+import fr.estuaire.offer.ui.choix.Pickers;
+import fr.estuaire.offer.ui.choix.PointChoisi;
+import fr.estuaire.offer.ui.choix.PointMap;
 import fr.estuaire.reference.RegistersFixture;
 import fr.estuaire.review.ReviewService;
 import fr.estuaire.shared.ui.PagedGrid;
@@ -83,6 +87,9 @@ class FichesPagesTest {
 
     @Autowired
     ReviewService review;
+
+    @Autowired
+    Pickers pickers;
 
     @Autowired
     RegistersFixture registers;
@@ -165,6 +172,53 @@ class FichesPagesTest {
     }
 
     @Test
+    void putsAPlaceOnTheMapWhereItsCommuneIsUntilSomebodyMovesIt() {
+        At body = fixture.body("bretagne", "73282932073576");
+
+        visit(body, "lieux/nouveau", () -> {
+            enter(text("Nom dans vos listes"), "Atelier");
+            enter(text("Nom du lieu"), "Atelier");
+            enter(text("Numéro et voie"), "4 rue du Moulin");
+            choose("35238");
+            PointChoisi rennes =
+                    pickers.findCommune("35238").orElseThrow().centre().orElseThrow();
+            assertThat(point().getValue()).isEqualTo(rennes);
+            choose("29019");
+            assertThat(point().getValue())
+                    .isEqualTo(
+                            pickers.findCommune("29019").orElseThrow().centre().orElseThrow());
+            enter(text("Latitude"), "48,3905");
+            choose("35238");
+            assertThat(text("Latitude").getValue()).isEqualTo("48.3905");
+            click("Enregistrer");
+        });
+
+        LieuFiche saved = body.call(() -> lieux.list(organisme(body)).getFirst());
+        Element adresse = java.util.Objects.requireNonNull(saved.document())
+                .child("coordonnees")
+                .flatMap(coordonnees -> coordonnees.child("adresse"))
+                .orElseThrow();
+        assertThat(adresse.text("code-INSEE-commune")).contains("35238");
+        assertThat(adresse.text("geolocalisation", "latitude")).contains("48.3905");
+        assertThat(adresse.text("geolocalisation", "longitude")).isPresent();
+        visit(body, "lieux/" + saved.numero(), () -> {
+            click("Retirer le point");
+            click("Enregistrer");
+            assertThat(ElementText.write(java.util.Objects.requireNonNull(
+                            lieux.get(saved.numero()).document())))
+                    .doesNotContain("geolocalisation");
+        });
+    }
+
+    private static PointMap point() {
+        return _get(PointMap.class);
+    }
+
+    private void choose(String codeInsee) {
+        enter(_get(CommunePicker.class), pickers.findCommune(codeInsee).orElseThrow());
+    }
+
+    @Test
     void asksBeforeAPlaceChangesOffersThatAreLiveAndSubmitsThem() {
         At body = fixture.body("bretagne", "73282932073469");
         String live = published(body, "Voilerie");
@@ -172,6 +226,7 @@ class FichesPagesTest {
 
         visit(body, "lieux/" + lieu.numero(), () -> {
             enter(text("Nom dans vos listes"), "Quai");
+            enter(text("Nom du lieu"), "Quai des voiles");
             click("Enregistrer");
             assertThat(lieux.get(lieu.numero()).nom()).isEqualTo("Site");
             _get(Checkbox.class, spec -> spec.withLabel("Soumettre ces offres à la collecte"))

@@ -13,18 +13,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
 import fr.estuaire.At;
 import fr.estuaire.Browser;
 import fr.estuaire.EstuaireTest;
 import fr.estuaire.offer.OffreFixture;
+import fr.estuaire.offer.SessionBulk;
 import fr.estuaire.offer.SessionFilter;
 import fr.estuaire.offer.SessionLine;
 import fr.estuaire.offer.SessionSearch;
@@ -43,6 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 @EstuaireTest
 class MesSessionsTest {
+    private static final String TICK_ALL = "Cocher les 120 sessions du filtre";
     private static final LocalDate FIRST = LocalDate.of(2030, 1, 7);
 
     @Autowired
@@ -56,6 +62,9 @@ class MesSessionsTest {
 
     @Autowired
     SessionSearch search;
+
+    @Autowired
+    SessionBulk bulk;
 
     @Test
     void showsTheSessionsOfTheBodyAndKeepsTheFiltersInItsAddress() {
@@ -133,6 +142,74 @@ class MesSessionsTest {
         });
 
         assertThat(lines(body)).filteredOn(SessionLine::annulee).hasSize(1);
+    }
+
+    @Test
+    void holdsASessionAgainThatWasCalledOffFromTheListAndTheCalendar() {
+        At body = fixture.body("occitanie", null);
+        sessions.offer(body, "Vannerie", 3);
+        List<SessionLine> all = lines(body);
+        body.run(() ->
+                bulk.cancel(all.subList(0, 2).stream().map(SessionLine::numero).toList(), "Salle inondée"));
+
+        visit(body, "sessions", () -> {
+            grid().asMultiSelect().select(_get(grid(), 2));
+            _assertNone(Button.class, spec -> spec.withText("Rétablir…"));
+            grid().asMultiSelect().select(_get(grid(), 0));
+            _click(button("Rétablir…"));
+            assertThat(_find(Paragraph.class)).anyMatch(said -> said.getText().contains("une fois l’offre soumise"));
+            _click(button("Rétablir la session"));
+        });
+        assertThat(lines(body)).extracting(SessionLine::annulee).containsExactly(false, true, false);
+        assertThat(lines(body)).extracting(SessionLine::etatRecrutement).containsExactly("1", "2", "1");
+
+        visit(body, "sessions?vue=calendrier&mois=2030-01", () -> {
+            assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                    .contains("Annulée Vannerie Rennes");
+            _click(button("Rétablir"));
+            enter(_get(Checkbox.class), false);
+            _click(button("Rétablir la session"));
+            _assertNone(Button.class, spec -> spec.withText("Rétablir"));
+        });
+        assertThat(lines(body)).extracting(SessionLine::annulee).containsOnly(false);
+        assertThat(lines(body)).extracting(SessionLine::etatRecrutement).containsExactly("1", "2", "1");
+    }
+
+    @Test
+    void ticksAllThatTheFiltersLeaveOnceSomethingIsTicked() {
+        At body = fixture.body("occitanie", null);
+        At neighbour = fixture.body("corse", null);
+        sessions.offer(body, "Vannerie", 120);
+        sessions.offer(body, "Dentelle", 2);
+        sessions.offer(neighbour, "Fromagerie", 2);
+
+        visit(body, "sessions?texte=vannerie", () -> {
+            _assertNone(Button.class, spec -> spec.withText(TICK_ALL));
+            assertThat(grid().getDataProvider().fetch(new Query<>()).count())
+                    .as("what the box of the header ticks")
+                    .isEqualTo(50);
+            _size(grid());
+            grid().asMultiSelect().select(_get(grid(), 0));
+            _click(button(TICK_ALL));
+            assertThat(grid().getSelectedItems()).hasSize(120);
+            assertThat(_find(Span.class))
+                    .anyMatch(said -> said.getText().equals("Les 120 sessions du filtre sont cochées."));
+            _click(button("Changer…"));
+            chooseField("Reste-t-il des places");
+            chooseCode("Suspendu");
+            _click(button("Voir ce qui change"));
+            assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                    .contains("Vannerie", "120");
+            _click(button("Changer"));
+        });
+
+        assertThat(body.call(() -> search.count(inState("3")))).isEqualTo(120);
+        assertThat(body.call(() -> search.count(inState("1")))).isEqualTo(2);
+        assertThat(neighbour.call(() -> search.count(inState("1")))).isEqualTo(2);
+    }
+
+    private static SessionFilter inState(String etat) {
+        return new SessionFilter(null, null, null, null, null, etat, SessionFilter.Quand.TOUTES, null, null);
     }
 
     @Test

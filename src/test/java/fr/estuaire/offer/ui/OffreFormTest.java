@@ -1,6 +1,7 @@
 package fr.estuaire.offer.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,11 +25,16 @@ import fr.estuaire.EstuaireTest;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.ElementPath;
 import fr.estuaire.lheo.ElementText;
+import fr.estuaire.offer.Etat;
 import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.offer.Partie;
 import fr.estuaire.offer.PartieService;
+import fr.estuaire.offer.SessionBulk;
+import fr.estuaire.offer.Suivi;
+import fr.estuaire.review.ReviewService;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +43,8 @@ import org.springframework.context.ApplicationContext;
 @SuppressWarnings({"unchecked", "rawtypes", "try"})
 @EstuaireTest
 class OffreFormTest {
+    private static final String SUBMIT = "Soumettre à la collecte";
+
     @Autowired
     ApplicationContext context;
 
@@ -47,6 +56,12 @@ class OffreFormTest {
 
     @Autowired
     PartieService parties;
+
+    @Autowired
+    ReviewService review;
+
+    @Autowired
+    SessionBulk bulk;
 
     @Test
     void savesWhatIsTypedWithoutAButton() {
@@ -183,6 +198,56 @@ class OffreFormTest {
             TextField intitule = _get(TextField.class, spec -> spec.withLabel("Intitulé de la formation"));
             assertThatThrownBy(() -> enter(intitule, "Autre chose")).isInstanceOf(IllegalStateException.class);
         });
+    }
+
+    @Test
+    void holdsASessionAgainThatWasCalledOff() {
+        At body = fixture.body("centre-val-de-loire", "73282932000751");
+        String numero = fixture.offer(body, "Cannage");
+        String session = body.call(() -> parties.listSessions(
+                        parties.listActions(numero).getFirst().numero(), 0, 1)
+                .getFirst()
+                .numero());
+        String page = "offres/" + numero + "?section=QUAND";
+        visit(body, page, () -> _assertNone(Button.class, spec -> spec.withText("Rétablir la session")));
+        body.run(() -> bulk.cancel(List.of(session), "Salle inondée"));
+
+        visit(body, page, () -> {
+            _assertOne(Span.class, spec -> spec.withText("Cette session est annulée\u00A0: Salle inondée"));
+            _click(_get(Button.class, spec -> spec.withText("Rétablir la session")));
+            _click(_find(Button.class, spec -> spec.withText("Rétablir la session"))
+                    .getLast());
+            _assertNone(Button.class, spec -> spec.withText("Rétablir la session"));
+        });
+
+        Suivi kept = Suivi.of(body.call(() -> parties.get(session).document()));
+        assertThat(kept.annulation()).isNull();
+    }
+
+    @Test
+    void submitsNothingThatReadersSeeAlready() {
+        At body = fixture.body("centre-val-de-loire", "73282932000744");
+        String numero = fixture.offer(body, "Gravure");
+        long version = body.call(() -> offres.submit(numero).version());
+        At.collector("centre-val-de-loire").run(() -> review.approve(numero, version));
+
+        visit(body, "offres/" + numero + "?section=APPRENDRE", () -> {
+            _assertNone(Button.class, spec -> spec.withText(SUBMIT));
+            _assertOne(Span.class, spec -> spec.withText("Rien n’a changé depuis la publication."));
+            enter(_get(TextField.class, spec -> spec.withLabel("Intitulé de la formation")), "Gravure fine");
+            _assertOne(Button.class, spec -> spec.withText(SUBMIT));
+            enter(_get(TextField.class, spec -> spec.withLabel("Intitulé de la formation")), "Gravure");
+            _assertNone(Button.class, spec -> spec.withText(SUBMIT));
+        });
+        assertThatThrownBy(() -> body.run(() -> offres.submit(numero)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Rien n’a changé");
+
+        body.run(() -> {
+            fixture.rename(numero, "Gravure sur bois");
+            offres.submit(numero);
+        });
+        assertThat(body.call(() -> offres.get(numero)).etat()).isEqualTo(Etat.SOUMISE);
     }
 
     private void visit(At who, String path, Runnable work) {

@@ -76,6 +76,32 @@ class RecrutementTest {
     }
 
     @Test
+    void countsNothingDownFromPlacesThatNobodySaid() {
+        At body = fixture.body("bretagne", "73282932007483");
+        At neighbour = fixture.body("corse", "73282932007491");
+        fixture.offer(body, "Vannerie");
+        fixture.offer(neighbour, "Fromagerie");
+
+        visit(body, () -> {
+            IntegerField left = field("Places restantes");
+            assertThat(left.getMin())
+                    .as("minus goes below 0 instead of stopping there")
+                    .isNegative();
+            Typing.enter(left, -1);
+            assertThat(left.getValue()).isNull();
+            assertThat(left.getErrorMessage()).contains("Écrivez combien");
+            assertThat(line(body).places()).isEqualTo(new PlacesSession(null, null));
+            Typing.enter(left, 1);
+            assertThat(left.isInvalid()).isFalse();
+            assertThat(left.getMin()).isZero();
+            assertThat(left.hasClassName("places-inconnues")).isFalse();
+        });
+
+        assertThat(line(body).places()).isEqualTo(new PlacesSession(1, null));
+        assertThat(line(neighbour).places()).isEqualTo(new PlacesSession(null, null));
+    }
+
+    @Test
     void savesTheStateInOneTouchAndProposesToCloseWhenNothingIsLeft() {
         At body = fixture.body("bretagne", "73282932007418");
         fixture.offer(body, "Tissage");

@@ -14,6 +14,7 @@ import fr.estuaire.offer.OffreFixture;
 import fr.estuaire.offer.OffreService;
 import fr.estuaire.publish.Sortie;
 import fr.estuaire.review.ReviewService;
+import fr.estuaire.shared.ui.FileSize;
 import fr.estuaire.shared.ui.PagedGrid;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import fr.estuaire.reference.ImportStatus;
 import fr.estuaire.reference.Register;
 import fr.estuaire.reference.RegisterFixture;
 import fr.estuaire.reference.RegisterImports;
+import fr.estuaire.shared.HttpsDownload.Patience;
 import fr.estuaire.tenant.EstuaireProperties;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,9 +20,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,37 @@ class NightlyRegistersTest {
         assertThatThrownBy(() -> new RegisterDownload().fetch(URI.create("http://exemple.invalid/rome.csv"), folder))
                 .isInstanceOf(UnreadableRegisterException.class)
                 .hasMessageContaining("https://");
+    }
+
+    @Test
+    void givesUpAnAddressThatStopsInTheMiddle() throws IOException {
+        CountDownLatch over = new CountDownLatch(1);
+        server.createContext("/arret.csv", exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write("titre".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            await(over);
+        });
+        Patience impatient = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(300));
+
+        try {
+            assertThatThrownBy(() -> RegisterDownload.with(impatient).fetch(address("/arret.csv"), folder))
+                    .isInstanceOf(UnreadableRegisterException.class)
+                    .hasMessageContaining("arrêtée au milieu");
+            try (var files = Files.list(folder)) {
+                assertThat(files).isEmpty();
+            }
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void refresh(Map<String, URI> sources) {

@@ -22,15 +22,21 @@ final class AdresseEditor extends Div {
     /** Places proposed: more would hide the form. */
     private static final int COPIES = 3;
 
+    private static final String POSITION = "geolocalisation";
+
     private static final Set<String> WRITTEN_BY_COMMUNE =
             Set.of("codepostal", "ville", "departement", "code-INSEE-commune", "region");
     private final transient Controles controls;
     private final transient Ancre ancre;
+    private final transient PositionEditor position;
+    private transient @Nullable Controle point;
     private transient @Nullable Controle owner;
 
     AdresseEditor(Controles controls, Ancre ancre) {
         this.controls = controls;
         this.ancre = ancre;
+        Ancre place = ancre.dans(1, POSITION);
+        position = new PositionEditor(controls, Champs.get(place.cheminComplet()), place);
         addClassNames("groupe", "adresse");
         getElement().setAttribute("role", "group");
     }
@@ -38,9 +44,11 @@ final class AdresseEditor extends Div {
     Controle control(Champ champ) {
         getElement().setAttribute("aria-label", champ.libelle());
         add(new H4(champ.libelle()));
-        if (!ancre.chemin().endsWith("lieu-de-formation/coordonnees")) {
+        if (!isPlace()) {
             add(copies(champ));
         }
+        Controle where = (isPlace() ? position.opened() : position).control();
+        point = where;
         List<Controle> inside = new ArrayList<>();
         inside.add(field("ligne"));
         inside.add(commune());
@@ -48,12 +56,21 @@ final class AdresseEditor extends Div {
                 .filter(other -> !other.element().equals("ligne") && !WRITTEN_BY_COMMUNE.contains(other.element()))
                 .filter(other -> !other.element().equals("extras")
                         || ancre.dans(1, "extras").isFilled())
-                .map(other -> field(other.element()))
+                .filter(other -> !other.element().equals(POSITION) || !isPlace())
+                .map(other -> other.element().equals(POSITION) ? where : field(other.element()))
                 .forEach(inside::add);
         add(new Groupe(inside));
+        if (isPlace()) {
+            add(where);
+            inside.add(where);
+        }
         Controle control = new Controle(champ, ancre, this, () -> {}).holding(inside);
         owner = control;
         return control;
+    }
+
+    private boolean isPlace() {
+        return ancre.chemin().endsWith("lieu-de-formation/coordonnees");
     }
 
     /** The addresses that the body has entered already, to be taken over with one gesture. */
@@ -103,6 +120,9 @@ final class AdresseEditor extends Div {
     private void choose(CommuneChoisie chosen) {
         Element next =
                 ancre.elements().stream().findFirst().orElseGet(() -> new Element(ancre.nom(), Map.of(), List.of()));
+        if (isPlace()) {
+            next = position.follow(next, chosen);
+        }
         next = with(next, "codepostal", chosen.codePostal());
         next = with(next, "ville", shorten(chosen.nom()));
         next = with(next, "departement", chosen.departement());
@@ -112,6 +132,9 @@ final class AdresseEditor extends Div {
             ancre.setElements(List.of());
         } else {
             ancre.setElement(1, next);
+        }
+        if (point != null) {
+            point.refresh();
         }
     }
 

@@ -41,6 +41,7 @@ final class Controles {
             case BLOCS -> ListeEditor.blocs(this, champ, ancre);
             case GROUPE, FINANCEUR, REFERENCE_CERTIFICATION -> container(champ, ancre);
             case ADRESSE -> adresse(champ, ancre);
+            case POSITION -> new PositionEditor(this, champ, ancre).control();
             case PERIODE -> periode(champ, ancre);
             case EXTRAS -> ExtrasPanel.control(champ, ancre);
             default -> leaf(champ, ancre);

@@ -1,6 +1,7 @@
 package fr.estuaire.offer.ui.choix;
 
 import fr.estuaire.reference.Commune;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ public record CommuneChoisie(
                 commune.codeRegion().length() > MAX_REGION ? null : commune.codeRegion(),
                 commune.latitude(),
                 commune.longitude());
+    }
+
+    /** The point of the commune, when the register knows it. */
+    public Optional<PointChoisi> centre() {
+        return latitude == null || longitude == null
+                ? Optional.empty()
+                : Optional.of(PointChoisi.of(latitude, longitude));
     }
 
     public boolean isEmpty() {

@@ -57,8 +57,7 @@ public final class OrganismePicker extends ChoicePicker<OrganismePicker, Organis
 
     @Override
     void typedUnknown(String text) {
-        refuse(
-                "Aucun organisme du territoire ne correspond à «\u00A0%s\u00A0»\u00A0: essayez un autre mot du nom, ou son numéro."
-                        .formatted(text));
+        refuse("Aucun organisme ne répond à «\u00A0%s\u00A0»\u00A0: écrivez son SIRET ou son numéro en entier."
+                .formatted(text));
     }
 }

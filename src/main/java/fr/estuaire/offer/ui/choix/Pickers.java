@@ -4,15 +4,25 @@ import fr.estuaire.lheo.DictLheo;
 import fr.estuaire.offer.OrganismeChoices;
 import fr.estuaire.reference.CertificationChoices;
 import fr.estuaire.reference.CertificationProposals;
+import fr.estuaire.reference.Commune;
 import fr.estuaire.reference.Communes;
 import fr.estuaire.reference.Etablissements;
 import fr.estuaire.reference.Formacodes;
 import fr.estuaire.reference.Romes;
+import fr.estuaire.shared.ui.MapCanvas.Town;
+import fr.estuaire.tenant.Territories;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Makes the fields by which people choose in registers: the form asks for them here and knows no register. */
 @Component
+@EnableConfigurationProperties(CarteProperties.class)
 public class Pickers {
+    private static final int NAMED_TOWNS = 150;
+
     /** Version of the Formacode that offers are described with. */
     public static final String FORMACODE_VERSION = "V14";
 
@@ -23,6 +33,8 @@ public class Pickers {
     private final Communes communes;
     private final Etablissements etablissements;
     private final OrganismeChoices organismes;
+    private final Territories territories;
+    private final CarteProperties carte;
 
     Pickers(
             Formacodes formacodes,
@@ -31,7 +43,9 @@ public class Pickers {
             CertificationProposals proposals,
             Communes communes,
             Etablissements etablissements,
-            OrganismeChoices organismes) {
+            OrganismeChoices organismes,
+            Territories territories,
+            CarteProperties carte) {
         this.formacodes = formacodes;
         this.romes = romes;
         this.certifications = certifications;
@@ -39,6 +53,8 @@ public class Pickers {
         this.communes = communes;
         this.etablissements = etablissements;
         this.organismes = organismes;
+        this.territories = territories;
+        this.carte = carte;
     }
 
     /** Codes of the Formacode V14, the principal one first. */
@@ -87,5 +103,31 @@ public class Pickers {
 
     public CommunePicker commune(String label) {
         return new CommunePicker(label, communes);
+    }
+
+    /** A commune of the official list, whole. */
+    public Optional<CommuneChoisie> findCommune(@Nullable String codeInsee) {
+        return Optional.ofNullable(codeInsee)
+                .flatMap(communes::findByCode)
+                .map(commune -> CommuneChoisie.of(
+                        commune, commune.codesPostaux().stream().findFirst().orElse(null)));
+    }
+
+    /** A point on the map of the territory in which the person works. */
+    public PointMap point(String label) {
+        List<String> departements = territories.getCurrent().codesDepartement();
+        return new PointMap(label, departements, towns(departements), carte);
+    }
+
+    private List<Town> towns(List<String> departements) {
+        return communes.listLargest(departements, NAMED_TOWNS).stream()
+                .flatMap(commune -> town(commune).stream())
+                .toList();
+    }
+
+    private static Optional<Town> town(Commune commune) {
+        return commune.latitude() == null || commune.longitude() == null
+                ? Optional.empty()
+                : Optional.of(new Town(commune.nom(), commune.latitude(), commune.longitude()));
     }
 }

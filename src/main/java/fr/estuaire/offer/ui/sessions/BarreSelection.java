@@ -25,6 +25,7 @@ final class BarreSelection extends Div {
     private final SerializableRunnable changed;
     private final Span count = new Span();
     private final List<Button> buttons = new ArrayList<>();
+    private final Button reinstate;
     private transient List<SessionLine> chosen = List.of();
 
     /** @param changed shows the list anew */
@@ -40,15 +41,17 @@ final class BarreSelection extends Div {
         button("Changer…", VaadinIcon.EDIT, this::edit);
         button("Copier…", VaadinIcon.COPY, this::copy);
         button("Annuler avec un motif…", VaadinIcon.BAN, this::cancel);
+        reinstate = button("Rétablir…", VaadinIcon.ARROW_BACKWARD, this::reinstate);
         button("Supprimer", VaadinIcon.TRASH, this::delete);
         show(List.of());
     }
 
-    private void button(String words, VaadinIcon icon, SerializableRunnable action) {
+    private Button button(String words, VaadinIcon icon, SerializableRunnable action) {
         Button button = new Button(words, icon.create(), event -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         buttons.add(button);
         add(button);
+        return button;
     }
 
     void show(Collection<SessionLine> lines) {
@@ -59,6 +62,7 @@ final class BarreSelection extends Div {
                         ? "Cochez des sessions pour les changer ensemble."
                         : FrenchText.count(chosen.size(), "session cochée", "sessions cochées"));
         buttons.forEach(button -> button.setEnabled(!none));
+        reinstate.setVisible(chosen.stream().anyMatch(SessionLine::annulee));
     }
 
     private List<String> numeros() {
@@ -117,6 +121,14 @@ final class BarreSelection extends Div {
                                 desk.bulk().cancel(numeros, reason),
                                 lot -> lot.phrase("session annulée", "sessions annulées"),
                                 desk.bulk()::undo));
+    }
+
+    private void reinstate() {
+        List<String> off = chosen.stream()
+                .filter(SessionLine::annulee)
+                .map(SessionLine::numero)
+                .toList();
+        new RetablirSessions(desk, off, changed).open();
     }
 
     private void copy() {

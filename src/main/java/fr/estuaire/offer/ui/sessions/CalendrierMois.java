@@ -44,6 +44,7 @@ final class CalendrierMois extends Div {
     private final H2 title = new H2();
     private final Div content = new Div();
     private SerializableConsumer<YearMonth> turned = month -> {};
+    private SerializableConsumer<String> reinstated = session -> {};
     private YearMonth month;
 
     /** Where the days come from. */
@@ -79,6 +80,11 @@ final class CalendrierMois extends Div {
     /** What to do when the person turns to another month: the page puts it into its address. */
     void onTurn(SerializableConsumer<YearMonth> listener) {
         turned = listener;
+    }
+
+    /** What to do with the number of a session called off that the person wants to hold after all. */
+    void onReinstate(SerializableConsumer<String> listener) {
+        reinstated = listener;
     }
 
     YearMonth month() {
@@ -146,7 +152,7 @@ final class CalendrierMois extends Div {
         for (LocalDate week = first; !week.isAfter(last); week = week.plusWeeks(1)) {
             NativeTableRow row = new NativeTableRow();
             week.datesUntil(week.plusDays(DAYS_OF_WEEK))
-                    .map(day -> new CaseJour(day, byDay.get(day), byHoliday.get(day), dayAddress)
+                    .map(day -> new CaseJour(day, byDay.get(day), byHoliday.get(day), dayAddress, reinstated)
                             .mark(YearMonth.from(day).equals(month), day.equals(today())))
                     .forEach(row::add);
             table.getBody().add(row);

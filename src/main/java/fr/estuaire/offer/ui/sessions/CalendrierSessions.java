@@ -22,6 +22,7 @@ public final class CalendrierSessions extends Div {
         this.desk = desk;
         calendar = new CalendrierMois(this::list, desk.holidays(), desk.localClock(), day -> "sessions?jour=" + day);
         calendar.onTurn(turned);
+        calendar.onReinstate(session -> new RetablirSessions(desk, List.of(session), calendar::refresh).open());
         add(calendar);
     }
 
@@ -53,7 +54,8 @@ public final class CalendrierSessions extends Div {
                 title,
                 detail,
                 "offres/" + entry.formation() + "?section=QUAND&action=" + entry.action() + "&session="
-                        + entry.session());
+                        + entry.session(),
+                entry.session());
     }
 
     private static EntreeDuJour.Nature nature(Nature nature) {
@@ -61,6 +63,7 @@ public final class CalendrierSessions extends Div {
             case DEBUT -> EntreeDuJour.Nature.DEBUT;
             case FIN -> EntreeDuJour.Nature.FIN;
             case REUNION -> EntreeDuJour.Nature.REUNION;
+            case ANNULEE -> EntreeDuJour.Nature.ANNULEE;
         };
     }
 }

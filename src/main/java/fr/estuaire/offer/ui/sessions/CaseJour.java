@@ -1,11 +1,14 @@
 package fr.estuaire.offer.ui.sessions;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
 import fr.estuaire.offer.calendrier.JourFerie;
 import fr.estuaire.shared.FrenchText;
 import java.time.DayOfWeek;
@@ -22,7 +25,8 @@ final class CaseJour extends NativeTableCell {
             LocalDate day,
             @Nullable JourDuMois busy,
             @Nullable JourFerie holiday,
-            Function<LocalDate, String> dayAddress) {
+            Function<LocalDate, String> dayAddress,
+            SerializableConsumer<String> reinstate) {
         addClassName("jour");
         setClassName("jour-repos", day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
         setClassName("jour-vide", busy == null && holiday == null);
@@ -32,7 +36,7 @@ final class CaseJour extends NativeTableCell {
             add(holiday(holiday));
         }
         if (busy != null) {
-            add(list(busy, dayAddress.apply(day)));
+            add(list(busy, dayAddress.apply(day), reinstate));
         }
     }
 
@@ -62,10 +66,10 @@ final class CaseJour extends NativeTableCell {
         return name;
     }
 
-    private static UnorderedList list(JourDuMois busy, String address) {
+    private static UnorderedList list(JourDuMois busy, String address, SerializableConsumer<String> reinstate) {
         UnorderedList list = new UnorderedList();
         list.addClassName("jour-entrees");
-        busy.entrees().forEach(entry -> list.add(item(entry)));
+        busy.entrees().forEach(entry -> list.add(item(entry, reinstate)));
         if (busy.others() > 0) {
             Anchor others = new Anchor(address, "et " + FrenchText.count(busy.others(), "autre"));
             others.addClassName("jour-autres");
@@ -74,7 +78,7 @@ final class CaseJour extends NativeTableCell {
         return list;
     }
 
-    private static ListItem item(EntreeDuJour entry) {
+    private static ListItem item(EntreeDuJour entry, SerializableConsumer<String> reinstate) {
         Span nature = new Span(entry.nature().word() + " ");
         nature.addClassName("entree-nature");
         Span title = new Span(entry.titre());
@@ -86,6 +90,13 @@ final class CaseJour extends NativeTableCell {
             link.add(detail);
         }
         link.addClassNames("entree", entry.nature().cssClass());
-        return new ListItem(link);
+        ListItem item = new ListItem(link);
+        if (entry.nature() == EntreeDuJour.Nature.ANNULEE) {
+            Button back = new Button("Rétablir", event -> reinstate.accept(entry.session()));
+            back.setAriaLabel("Rétablir la session «\u00A0" + entry.titre() + "\u00A0»");
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            item.add(back);
+        }
+        return item;
     }
 }

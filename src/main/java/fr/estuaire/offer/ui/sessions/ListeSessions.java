@@ -22,9 +22,11 @@ import fr.estuaire.offer.ui.saisie.Reponse;
 import fr.estuaire.offer.ui.saisie.Saisie;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.EmptyState;
+import fr.estuaire.shared.ui.Messages;
 import fr.estuaire.shared.ui.PagedGrid;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,8 +69,12 @@ public final class ListeSessions extends Div {
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
         columns(sheet);
         bar = new BarreSelection(desk, this::refresh);
-        grid.asMultiSelect().addValueChangeListener(event -> bar.show(event.getValue()));
-        add(filters.line(grid.counter("session", "sessions")), day, new Div(bar, sheet.status()), grid);
+        CocherTout whole = new CocherTout(this::tickAll, grid::deselectAll);
+        grid.asMultiSelect().addValueChangeListener(event -> {
+            bar.show(event.getValue());
+            whole.show(event.getValue().size(), grid.count());
+        });
+        add(filters.line(grid.counter("session", "sessions")), day, new Div(bar, sheet.status()), whole, grid);
     }
 
     /** Shows what an address asks for. */
@@ -87,6 +93,14 @@ public final class ListeSessions extends Div {
     private void refresh() {
         grid.deselectAll();
         grid.refresh();
+    }
+
+    private void tickAll() {
+        try {
+            grid.asMultiSelect().setValue(new LinkedHashSet<>(desk.search().listAll(filters.filter())));
+        } catch (IllegalArgumentException e) {
+            Messages.refused(e);
+        }
     }
 
     private void showDay() {

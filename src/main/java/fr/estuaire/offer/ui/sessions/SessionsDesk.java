@@ -4,6 +4,7 @@ import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.offer.LieuService;
 import fr.estuaire.offer.OffreSearch;
 import fr.estuaire.offer.PartieService;
+import fr.estuaire.offer.Retablissement;
 import fr.estuaire.offer.Retouches;
 import fr.estuaire.offer.SessionBulk;
 import fr.estuaire.offer.SessionSearch;
@@ -19,6 +20,7 @@ public record SessionsDesk(
         SessionSearch search,
         SessionBulk bulk,
         Retouches retouches,
+        Retablissement retablissement,
         OffreSearch offres,
         PartieService parties,
         LieuService lieux,

@@ -50,8 +50,8 @@ class CalendrierMoisTest {
         days = List.of(new JourDuMois(
                 FIRST_MONDAY,
                 List.of(
-                        new EntreeDuJour(Nature.DEBUT, "Vannerie", "Rennes", "offre/53_1"),
-                        new EntreeDuJour(Nature.REUNION, "Broderie", "14 h", "offre/53_2")),
+                        new EntreeDuJour(Nature.DEBUT, "Vannerie", "Rennes", "offre/53_1", "53_1_S"),
+                        new EntreeDuJour(Nature.REUNION, "Broderie", "14 h", "offre/53_2", "53_2_S")),
                 2));
 
         CaseJour cell = cell(calendar("35"), FIRST_MONDAY);
@@ -64,8 +64,8 @@ class CalendrierMoisTest {
 
     @Test
     void countsTheOthersAndLeadsToThem() {
-        days = List.of(
-                new JourDuMois(FIRST_MONDAY, List.of(new EntreeDuJour(Nature.FIN, "Vannerie", "", "offre/53_1")), 13));
+        days = List.of(new JourDuMois(
+                FIRST_MONDAY, List.of(new EntreeDuJour(Nature.FIN, "Vannerie", "", "offre/53_1", "53_1_S")), 13));
 
         Anchor others = _get(cell(calendar("35"), FIRST_MONDAY), Anchor.class, spec -> spec.withText("et 12 autres"));
 

@@ -1,0 +1,251 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.rollup.Lot.Closed;
+import fr.estuaire.rollup.Lot.Isolated;
+import fr.estuaire.shared.UtcTime;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes what a feed changes straight into the catalogue, lot by lot, inside the one transaction of its territory: readers
+ * see what was there before until it ends. A formation that the feed no longer holds is withdrawn: its last version is
+ * closed and stays, and its identity is a tombstone.
+ */
+@Repository
+class CatalogueWriter {
+    private static final int PAGE = 5000;
+    private static final int SLICE = 500;
+    private static final List<String> FACTS = List.of("session_catalogue", "formation_code", "lieu_catalogue");
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final CatalogueRows rows;
+
+    CatalogueWriter(JdbcClient jdbc, JdbcTemplate batches, CatalogueRows rows) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.rows = rows;
+    }
+
+    /** What the catalogue has of a territory. */
+    Stock stock(String territoire) {
+        return jdbc.sql("""
+                        SELECT COUNT(DISTINCT c.id) AS formations, COUNT(s.formation) AS sessions
+                        FROM formation_catalogue c LEFT JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
+                        WHERE c.territoire = ?""")
+                .param(territoire)
+                .query((row, n) -> new Stock(row.getInt("formations"), row.getInt("sessions")))
+                .single();
+    }
+
+    /** Sessions on offer of formations that the feed holds sound. */
+    int countSessions(String territoire) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM session_catalogue s JOIN formation_catalogue c ON c.id = s.formation
+                        WHERE c.territoire = ? AND NOT c.isolee AND s.lieu_rang = 0""").param(territoire).query(Integer.class).single();
+    }
+
+    /** What is known of numbers of a territory, each in its latest generation. */
+    Map<String, Known> findKnown(String territoire, Collection<String> numeros) {
+        Map<String, Known> known = new HashMap<>();
+        if (numeros.isEmpty()) {
+            return known;
+        }
+        jdbc.sql("""
+                        SELECT numero, id, generation, version, sha256, brut FROM formation_identite
+                        WHERE territoire = :territoire AND numero IN (:numeros) ORDER BY generation""").param("territoire", territoire).param("numeros", numeros).query(row -> {
+            known.put(
+                    row.getString("numero"),
+                    new Known(
+                            row.getLong("id"),
+                            row.getInt("generation"),
+                            row.getInt("version"),
+                            row.getString("sha256"),
+                            row.getBytes("brut")));
+        });
+        return known;
+    }
+
+    /** What the rules said of versions that are about to be closed. */
+    List<byte[]> findConstats(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        SELECT f.constats FROM formation_fragment f JOIN formation_identite i
+                          ON i.id = f.formation AND i.version = f.version
+                        WHERE f.formation IN (:ids) AND f.constats IS NOT NULL""")
+                        .param("ids", ids)
+                        .query((row, n) -> row.getBytes(1))
+                        .list();
+    }
+
+    /** What is needed to tell whether a number was given to another thing. */
+    record Title(String intitule, String siret) {}
+
+    Map<Long, Title> findTitles(Collection<Long> ids) {
+        Map<Long, Title> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, intitule, siret FROM formation_catalogue WHERE id IN (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        titles.put(row.getLong("id"), new Title(row.getString("intitule"), row.getString("siret")));
+                    });
+        }
+        return titles;
+    }
+
+    /** The first key of a block of 200 that nobody else has. */
+    long nextKeys() {
+        return jdbc.sql("SELECT NEXT VALUE FOR formation_suite")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many keys {@link #nextKeys} gives. */
+    static final int KEYS = 200;
+
+    void write(Passage passage, Lot lot) {
+        close(passage, lot.closed);
+        batches.batchUpdate(
+                "UPDATE formation_identite SET version = ?, sha256 = ?, brut = ?, retiree_le = NULL, retrait_cause = NULL"
+                        + " WHERE id = ?",
+                lot.opened.stream()
+                        .filter(one -> !one.isNew())
+                        .map(one -> new Object[] {one.version(), one.fragment().sha256(), one.brut(), one.id()})
+                        .toList(),
+                new int[] {Types.INTEGER, Types.VARCHAR, Types.VARBINARY, Types.BIGINT});
+        batches.batchUpdate(
+                "UPDATE formation_identite SET brut = ? WHERE id = ?",
+                lot.recognised.stream()
+                        .map(one -> new Object[] {one.brut(), one.id()})
+                        .toList(),
+                new int[] {Types.VARBINARY, Types.BIGINT});
+        batches.batchUpdate(
+                "UPDATE formation_fragment SET constats = ? WHERE formation = ? AND version = ?",
+                lot.recognised.stream()
+                        .map(one -> new @Nullable Object[] {one.constats(), one.id(), one.version()})
+                        .toList(),
+                new int[] {Types.VARBINARY, Types.BIGINT, Types.INTEGER});
+        rows.insert(passage, lot.opened);
+        rows.isolate(passage, lot.isolated);
+    }
+
+    private void close(Passage passage, List<Closed> closed) {
+        closed.stream()
+                .collect(Collectors.groupingBy(Closed::cause))
+                .forEach((cause, ones) ->
+                        close(passage, ones.stream().map(Closed::id).toList(), cause));
+    }
+
+    private void close(Passage passage, List<Long> ids, Cause cause) {
+        jdbc.sql("""
+                        UPDATE formation_version SET valide_au = :at, sortie = :passage, fin_cause = :cause
+                        WHERE formation IN (:ids) AND valide_au IS NULL""")
+                .param("at", UtcTime.toColumn(passage.at()))
+                .param("passage", passage.id())
+                .param("cause", cause.name())
+                .param("ids", ids)
+                .update();
+        for (String table : FACTS) {
+            jdbc.sql("DELETE FROM " + table + " WHERE formation IN (:ids)")
+                    .param("ids", ids)
+                    .update();
+        }
+        jdbc.sql("DELETE FROM formation_catalogue WHERE id IN (:ids)")
+                .param("ids", ids)
+                .update();
+        if (cause != Cause.REMPLACEE) {
+            jdbc.sql("""
+                            UPDATE formation_identite
+                            SET sha256 = NULL, brut = NULL, retiree_le = :at, retrait_cause = :cause WHERE id IN (:ids)""")
+                    .param("at", UtcTime.toColumn(passage.at()))
+                    .param("cause", cause.name())
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    /** A formation on offer, by its key. */
+    record OnOffer(long id, String numero) {}
+
+    /** All that is on offer of a territory, a page at a time, by number. */
+    void forEachOnOffer(String territoire, Consumer<List<OnOffer>> consumer) {
+        String after = "";
+        for (List<OnOffer> page = onOffer(territoire, after); !page.isEmpty(); page = onOffer(territoire, after)) {
+            consumer.accept(page);
+            after = page.getLast().numero();
+        }
+    }
+
+    private List<OnOffer> onOffer(String territoire, String after) {
+        return jdbc.sql("""
+                        SELECT id, numero FROM formation_catalogue
+                        WHERE territoire = ? AND numero > ? ORDER BY numero LIMIT ?""")
+                .params(territoire, after, PAGE)
+                .query((row, n) -> new OnOffer(row.getLong("id"), row.getString("numero")))
+                .list();
+    }
+
+    void withdraw(Passage passage, List<Long> ids, Cause cause) {
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            close(passage, ids.subList(from, Math.min(from + SLICE, ids.size())), cause);
+        }
+    }
+
+    /** What the latest applied feed of a territory held that was not good enough. */
+    List<Isolated> listIsolated(String territoire) {
+        return jdbc.sql("SELECT * FROM isolement WHERE territoire = ?")
+                .param(territoire)
+                .query((row, n) -> {
+                    byte @Nullable [] brut = row.getBytes("brut");
+                    return new Isolated(
+                            row.getString("numero"),
+                            row.getString("intitule"),
+                            row.getInt("ligne"),
+                            row.getString("raisons"),
+                            brut == null ? new byte[0] : brut,
+                            row.getBytes("constats"));
+                })
+                .list();
+    }
+
+    void forgetIsolated(String territoire) {
+        jdbc.sql("DELETE FROM isolement WHERE territoire = ?").param(territoire).update();
+    }
+
+    /** Shows on offers that the last feed carries them with a fault; the others no longer do. */
+    void flag(String territoire, Collection<Long> isolated) {
+        jdbc.sql("UPDATE formation_catalogue SET isolee = FALSE WHERE territoire = ? AND isolee")
+                .param(territoire)
+                .update();
+        List<Long> ids = new ArrayList<>(isolated);
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            jdbc.sql("UPDATE formation_catalogue SET isolee = TRUE WHERE id IN (:ids)")
+                    .param("ids", ids.subList(from, Math.min(from + SLICE, ids.size())))
+                    .update();
+        }
+    }
+
+    /** An offer that would go, with its title and body as they are on offer. */
+    record Withdrawn(String numero, String intitule, String organisme) {}
+
+    List<Withdrawn> describe(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT numero, intitule, organisme FROM formation_catalogue WHERE id IN (:ids)"
+                                + " ORDER BY intitule, id")
+                        .param("ids", ids)
+                        .query((row, n) -> new Withdrawn(row.getString(1), row.getString(2), row.getString(3)))
+                        .list();
+    }
+}

@@ -1,0 +1,123 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.tenant.TenantDefinition;
+import fr.estuaire.tenant.Territories;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at what a feed would make of the catalogue of its territory, compared with what is on offer, which is what was last
+ * accepted. It asks inside the transaction that wrote the feed, so that what it holds is put back whole; it learns
+ * from accepted feeds alone.
+ */
+@Component
+@EnableConfigurationProperties(GardeProperties.class)
+class Garde {
+    private static final Logger LOG = LoggerFactory.getLogger(Garde.class);
+    private static final ZoneId LEGAL_TIME = ZoneId.of("Europe/Paris");
+
+    private final Profils profils;
+    private final Mouvements mouvements;
+    private final Remplacements remplacements;
+    private final Territories territories;
+    private final GardeProperties properties;
+
+    Garde(
+            Profils profils,
+            Mouvements mouvements,
+            Remplacements remplacements,
+            Territories territories,
+            GardeProperties properties) {
+        this.profils = profils;
+        this.mouvements = mouvements;
+        this.remplacements = remplacements;
+        this.territories = territories;
+        this.properties = properties;
+    }
+
+    /** A setting that has no sense does not count: it is said at the start. */
+    @EventListener(ApplicationReadyEvent.class)
+    void check() {
+        new Limites(properties.limites(), Map.of()).problems().forEach(problem -> LOG.warn("Nation : {}", problem));
+        territories
+                .list()
+                .forEach(territory -> new Limites(Map.of(), territory.garde())
+                        .problems()
+                        .forEach(problem -> LOG.warn("{} : {}", territory.nom(), problem)));
+    }
+
+    /** To be asked before the feed is read: what stands now. */
+    Veille watch(Passage passage, Stock stock) {
+        Optional<TenantDefinition> territory = territories.find(passage.territoire());
+        LocalDate jour = LocalDate.ofInstant(
+                passage.at(), territory.map(TenantDefinition::fuseau).orElse(LEGAL_TIME));
+        Profil before = stock.formations() == 0 ? new Profil() : profils.measure(passage.territoire(), jour);
+        return new Veille(passage, jour, territory, stock, before);
+    }
+
+    /** After a territory was put back into a past state. */
+    void keepRestored(Passage passage, Instant at) {
+        remplacements.cancel(passage.territoire(), at);
+        profils.keep(passage.id(), watch(passage, new Stock(1, 0)).before);
+    }
+
+    /**
+     * What the guard needs to know of a feed beside the catalogue.
+     *
+     * @param horodatage when the file says to have been exported, {@code AAAAMMJJHHMMSS} as a number; 0 when it does not
+     */
+    record Apport(Comptes comptes, Source source, long horodatage) {}
+
+    /** What the guard thinks of a feed, and what is to be kept if it is accepted. */
+    record Avis(List<Objection> objections, Profil profil, List<Remplacement> remplacements) {}
+
+    /** The watch over one step. */
+    final class Veille {
+        private final Passage passage;
+        private final LocalDate jour;
+        private final Optional<TenantDefinition> territory;
+        private final Stock stock;
+        private final Profil before;
+
+        private Veille(
+                Passage passage, LocalDate jour, Optional<TenantDefinition> territory, Stock stock, Profil before) {
+            this.passage = passage;
+            this.jour = jour;
+            this.territory = territory;
+            this.stock = stock;
+            this.before = before;
+        }
+
+        /** To be asked once the feed is written and what is gone is withdrawn. */
+        Avis examine(Apport apport) {
+            Profil after = profils.measure(passage.territoire(), jour);
+            List<Remplacement> found = remplacements.find(passage);
+            Limites limites = new Limites(
+                    properties.limites(), territory.map(TenantDefinition::garde).orElse(Map.of()));
+            Examen examen = new Examen(
+                    new Examen.Situation(passage, jour, territory, stock, apport, found, before, after),
+                    limites,
+                    profils,
+                    mouvements,
+                    territories);
+            return new Avis(examen.objections(), after, found);
+        }
+
+        /** The feed is accepted: its profile is the one that the next ones are seen beside. */
+        void accept(Avis avis) {
+            profils.keep(passage.id(), avis.profil());
+            boolean trusted = avis.objections().stream().noneMatch(one -> one.mesure() == Mesure.RENUMEROTATION);
+            remplacements.keep(passage, avis.remplacements(), trusted);
+        }
+    }
+}

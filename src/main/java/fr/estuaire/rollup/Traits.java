@@ -1,0 +1,61 @@
+package fr.estuaire.rollup;
+
+import fr.estuaire.lheo.Element;
+import java.util.stream.Stream;
+
+/** The kinds of offer that guards count and searches ask for, as a sum of powers of two. */
+final class Traits {
+    static final int APPRENTISSAGE = 1;
+    static final int CONVENTIONNEE = 2;
+    static final int LINGUISTIQUE = 4;
+    static final int DISTANCE = 8;
+    static final int PERMANENTE = 16;
+    /** One knows when one can be recruited or informed. */
+    static final int RECRUTEMENT = 32;
+
+    static final int CERTIFIANTE = 64;
+
+    /** Formacode V14, field « 152 Langues »: all its codes, and no other, begin so. */
+    private static final String LANGUES = "152";
+
+    private static final String OUI = "1";
+
+    private Traits() {}
+
+    static int ofAction(Element formation, Element action) {
+        return when(formation, "certifiante", OUI, CERTIFIANTE)
+                | (isLinguistic(formation) ? LINGUISTIQUE : 0)
+                | when(action, "conventionnement", OUI, CONVENTIONNEE)
+                | when(action, "modalites-enseignement", "2", DISTANCE)
+                | when(action, "modalites-entrees-sorties", "1", PERMANENTE)
+                | (isApprenticeship(action) ? APPRENTISSAGE : 0)
+                | (action.children("date-information").isEmpty() ? 0 : RECRUTEMENT);
+    }
+
+    static int ofSession(Element session) {
+        return session.children("recrutement").isEmpty() ? 0 : RECRUTEMENT;
+    }
+
+    private static boolean isLinguistic(Element formation) {
+        return formation.child("domaine-formation").stream()
+                .flatMap(domaine -> domaine.children("code-FORMACODE").stream())
+                .anyMatch(code -> code.ownText().strip().startsWith(LANGUES));
+    }
+
+    /** By the extras of the national flow, or by a cycle of 2.3. */
+    private static boolean isApprenticeship(Element action) {
+        Stream<Element> extras = action.children("extras").stream()
+                .filter(one -> one.attribute("info").orElse("").equals("dispositif"))
+                .flatMap(one -> one.children("extra").stream())
+                .filter(one -> one.attribute("info").orElse("").equals("contrat-apprentissage"));
+        return extras.anyMatch(one -> one.ownText().strip().equals(OUI))
+                || action.children("session").stream()
+                        .flatMap(session -> session.children("cycle").stream())
+                        .anyMatch(cycle ->
+                                cycle.text("type-cycle").filter(OUI::equals).isPresent());
+    }
+
+    private static int when(Element parent, String child, String value, int trait) {
+        return parent.text(child).filter(value::equals).isPresent() ? trait : 0;
+    }
+}

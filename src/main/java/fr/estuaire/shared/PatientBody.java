@@ -1,0 +1,93 @@
+package fr.estuaire.shared;
+
+import fr.estuaire.shared.HttpsDownload.FailedException;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an answer, piece by piece, each waited for only so long: the client of Java waits for the first line of an
+ * answer with a limit, and for the rest of it without end.
+ */
+final class PatientBody implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable {
+    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+    private final Duration stall;
+    private volatile Flow.@Nullable Subscription subscription;
+
+    PatientBody(Flow.Publisher<List<ByteBuffer>> body, Duration stall) {
+        this.stall = stall;
+        body.subscribe(this);
+    }
+
+    /** @param failure why the body broke off, if it did */
+    private record Signal(ByteBuffer bytes, @Nullable Throwable failure) {}
+
+    /**
+     * The next bytes; none at the end.
+     *
+     * @throws FailedException when they do not come in time, or never will
+     */
+    byte[] next() throws FailedException, InterruptedException {
+        @Nullable Signal signal = signals.poll(stall.toMillis(), TimeUnit.MILLISECONDS);
+        if (signal == null) {
+            throw new FailedException("elle s’est arrêtée au milieu du fichier", true, null);
+        }
+        if (signal.failure() != null) {
+            throw new FailedException("elle a coupé la liaison au milieu du fichier", true, signal.failure());
+        }
+        request();
+        return signal.bytes().array();
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription given) {
+        subscription = given;
+        given.request(1);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (ByteBuffer buffer : buffers) {
+            byte[] piece = new byte[buffer.remaining()];
+            buffer.get(piece);
+            bytes.writeBytes(piece);
+        }
+        if (bytes.size() > 0) {
+            signals.add(new Signal(ByteBuffer.wrap(bytes.toByteArray()), null));
+        } else {
+            request();
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        signals.add(new Signal(ByteBuffer.allocate(0), failure));
+    }
+
+    @Override
+    public void onComplete() {
+        signals.add(new Signal(ByteBuffer.allocate(0), null));
+    }
+
+    @Override
+    public void close() {
+        Flow.@Nullable Subscription current = subscription;
+        if (current != null) {
+            current.cancel();
+        }
+    }
+
+    private void request() {
+        Flow.@Nullable Subscription current = subscription;
+        if (current != null) {
+            current.request(1);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package fr.estuaire.benchmarks;
+
+import fr.estuaire.Application;
+import fr.estuaire.At;
+import fr.estuaire.rollup.CatalogueDigest;
+import fr.estuaire.rollup.Declencheur;
+import fr.estuaire.rollup.Flux;
+import fr.estuaire.rollup.LivraisonFixture;
+import fr.estuaire.rollup.ProgressListener;
+import fr.estuaire.rollup.Rollup;
+import fr.estuaire.rollup.RollupRefusedException;
+import fr.estuaire.tenant.Space;
+import fr.estuaire.tenant.TenantScope;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The process that {@link CrashTrial} kills. It finishes what the one before left behind, says what the catalogue holds,
+ * then delivers the next feeds and rolls them up, round after round, each on a word of its parent.
+ */
+final class CrashChild {
+    static final List<String> TERRITORIES = List.of("bretagne", "normandie", "corse", "occitanie", "grand-est");
+    private static final List<String> LEFT_OUT = List.of(
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig",
+            "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration");
+
+    private CrashChild() {}
+
+    /** Arguments: home directory. Words on the standard input: {@code round n}, {@code end}. */
+    public static void main(String[] args) throws Exception {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                        Application.class, LivraisonFixture.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                // as arguments: defaults would give way to the settings that ship
+                .run(
+                        "--spring.autoconfigure.exclude=" + String.join(",", LEFT_OUT),
+                        "--estuaire.home=" + args[0],
+                        "--estuaire.database.binaries=target/mariadb-programs",
+                        "--estuaire.database.pool-size=6",
+                        "--estuaire.rollup.lease=2s")) {
+            say("ready");
+            for (String word = readWord(); !word.isEmpty() && !word.equals("end"); word = readWord()) {
+                round(context, word);
+            }
+        }
+    }
+
+    private static void round(ConfigurableApplicationContext context, String word) {
+        String[] parts = word.split(" ", -1);
+        switch (parts[0]) {
+            case "finish" -> {
+                run(context, ProgressListener.NONE);
+                say("digest "
+                        + At.nation()
+                                .call(() ->
+                                        context.getBean(CatalogueDigest.class).ofNation()));
+            }
+            case "deliver" -> {
+                int round = Integer.parseInt(parts[1]);
+                LivraisonFixture deliveries = context.getBean(LivraisonFixture.class);
+                for (int i = 0; i < TERRITORIES.size(); i++) {
+                    deliveries.deliver(TERRITORIES.get(i), feed(round, i));
+                }
+                say("delivered");
+            }
+            case "run" -> {
+                AtomicBoolean told = new AtomicBoolean();
+                run(context, progress -> {
+                    if (!told.getAndSet(true)) {
+                        say("running");
+                    }
+                });
+                say("done");
+            }
+            case "follow" -> {
+                context.getBean("suiveur", SmartLifecycle.class).start();
+                say("following");
+            }
+            case "lines" ->
+                say("lines "
+                        + TenantScope.call(
+                                Space.rollup(),
+                                () -> context.getBean(JdbcClient.class)
+                                        .sql("""
+                                        SELECT CONCAT(t.territoire, ':', t.statut, ':', t.reprises, ':', t.noeud)
+                                        FROM execution_territoire t
+                                        WHERE t.execution = (SELECT MAX(id) FROM execution) ORDER BY t.id""")
+                                        .query(String.class)
+                                        .list()));
+            default -> throw new IllegalArgumentException(word);
+        }
+    }
+
+    private static void run(ConfigurableApplicationContext context, ProgressListener listener) {
+        try {
+            At.nation()
+                    .run(() -> context.getBean(Rollup.class).run("essai", Declencheur.TERMINAL, TERRITORIES, listener));
+        } catch (RollupRefusedException e) {
+            say("refused " + e.sentence());
+        }
+    }
+
+    /** Changes some, adds some, withdraws some and isolates some, differently each round and in each territory. */
+    private static Flux feed(int round, int territory) {
+        Flux flux = Flux.unFlux();
+        int formations = 60 + 20 * territory;
+        for (int i = 0; i < formations; i++) {
+            boolean absent = (i + round) % 23 == 0;
+            if ((i + 2 * round) % 17 == 0) {
+                flux.avecIsolee("N" + i, "Isolée " + i);
+            } else if (!absent) {
+                flux.avec("N" + i, "Formation " + i + " version " + (round + i) / 5);
+            }
+        }
+        return flux;
+    }
+
+    private static void say(String word) {
+        System.out.println("@" + word);
+        System.out.flush();
+    }
+
+    private static String readWord() throws java.io.IOException {
+        StringBuilder word = new StringBuilder();
+        for (int c = System.in.read(); c >= 0 && c != '\n'; c = System.in.read()) {
+            word.append((char) c);
+        }
+        return word.toString();
+    }
+}

@@ -1,0 +1,279 @@
+package fr.estuaire.benchmarks;
+
+import fr.estuaire.TestHome;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kills the application at random instants of a roll-up, then the database, and compares the catalogue each time with that
+ * of an undisturbed application that was given the same feeds: identities, versions, facts and what is isolated. Not a
+ * test: run its {@code main} with how many times each is killed, 200 and 50 unless told, and a seed.
+ */
+public final class CrashTrial implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 180;
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final Random random;
+    private final Path home = TestHome.create();
+    private final Path undisturbedHome = TestHome.create();
+    private final Child undisturbed;
+    private int round;
+    private long longest = 1500;
+
+    public CrashTrial(long seed) throws IOException {
+        this.random = new Random(seed);
+        Child first = new Child(undisturbedHome);
+        first.await("ready");
+        first.end();
+        this.undisturbed = new Child(undisturbedHome);
+        undisturbed.await("ready");
+    }
+
+    /** @throws AssertionError when a catalogue differs from the undisturbed one */
+    public static void main(String[] args) throws Exception {
+        int kills = args.length > 0 ? Integer.parseInt(args[0]) : 200;
+        int databaseKills = args.length > 1 ? Integer.parseInt(args[1]) : 50;
+        long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
+        System.out.println("graine " + seed);
+        try (CrashTrial trial = new CrashTrial(seed)) {
+            System.out.printf(
+                    "application tuée %d fois, dont %d pendant la consolidation : catalogues égaux%n",
+                    trial.killApplication(kills), kills);
+            System.out.printf(
+                    "base tuée %d fois, dont %d pendant la consolidation : catalogues égaux%n",
+                    trial.killDatabase(databaseKills), databaseKills);
+        }
+    }
+
+    /**
+     * Kills until so many roll-ups were cut short.
+     *
+     * @return how often it was killed in all: a few times the roll-up was over just before
+     */
+    public int killApplication(int times) throws Exception {
+        int during = 0;
+        int kills = 0;
+        @Nullable Child next = null;
+        while (during < times) {
+            Child child = next == null ? ready() : next;
+            deliver(child);
+            child.say("run");
+            child.await("running");
+            during += killLater(child.process, child) ? 1 : 0;
+            next = ready();
+            compare(next);
+            System.out.printf("application : %d fois, dont %d avant la fin%n", ++kills, during);
+        }
+        if (next != null) {
+            next.end();
+        }
+        return kills;
+    }
+
+    /** The same of the database. */
+    public int killDatabase(int times) throws Exception {
+        int during = 0;
+        int kills = 0;
+        while (during < times) {
+            Child child = ready();
+            deliver(child);
+            child.say("run");
+            child.await("running");
+            boolean cut = killLater(database(), child);
+            if (cut) {
+                child.awaitAny("done", "refused");
+                during++;
+            }
+            compare(child);
+            child.end();
+            System.out.printf("base : %d fois, dont %d avant la fin%n", ++kills, during);
+        }
+        return kills;
+    }
+
+    /**
+     * Lets two nodes share a run, kills the one that leads it, and waits for the other to finish it.
+     *
+     * @return what the log says of each territory: code, status, takeovers and node
+     */
+    public List<String> killOneOfTwo() throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            Child leader = ready();
+            Child other = ready();
+            deliver(leader);
+            leader.say("run");
+            leader.await("running");
+            boolean cut = killWithin(leader.process, leader, longest / 4);
+            other.say("follow");
+            other.await("following");
+            List<String> lines = linesOnceDone(other);
+            compare(other);
+            other.end();
+            if ((cut && lines.stream().anyMatch(line -> !line.contains(":0:"))) || attempt == MOST_ATTEMPTS) {
+                return lines;
+            }
+        }
+    }
+
+    /** Asks until nothing is left to do. */
+    private static List<String> linesOnceDone(Child child) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            child.say("lines");
+            String lines = child.await("lines");
+            if (!lines.contains("EN_COURS") && !lines.contains("A_FAIRE")) {
+                return List.of(lines.substring(1, lines.length() - 1).split(", "));
+            }
+        }
+        throw new IllegalStateException("The other node did not finish the run");
+    }
+
+    private Child ready() throws IOException {
+        Child child = new Child(home);
+        child.await("ready");
+        return child;
+    }
+
+    private void deliver(Child child) throws IOException {
+        round++;
+        child.say("deliver " + round);
+        child.await("delivered");
+        undisturbed.say("deliver " + round);
+        undisturbed.await("delivered");
+        long start = System.nanoTime();
+        undisturbed.say("run");
+        undisturbed.await("done");
+        longest = Math.max(300, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+
+    /** Kills at an instant drawn from the length of the undisturbed run. */
+    private boolean killLater(Object victim, Child child) throws IOException, InterruptedException {
+        return killWithin(victim, child, longest);
+    }
+
+    /** @return whether the roll-up was not over yet */
+    private boolean killWithin(Object victim, Child child, long millis) throws IOException, InterruptedException {
+        long instant = random.nextLong(millis);
+        boolean over = child.hears("done", instant);
+        ProcessHandle handle = victim instanceof Process process ? process.toHandle() : (ProcessHandle) victim;
+        handle.destroyForcibly();
+        handle.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        return !over;
+    }
+
+    private ProcessHandle database() throws IOException {
+        String pid =
+                Files.readString(home.resolve("mariadb").resolve("mariadb.pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private void compare(Child child) throws IOException {
+        child.say("finish");
+        undisturbed.say("finish");
+        String found = child.await("digest");
+        String expected = undisturbed.await("digest");
+        if (!found.equals(expected)) {
+            throw new AssertionError("Round " + round + ": " + found + " instead of " + expected + ", in " + home
+                    + " and " + undisturbedHome);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        undisturbed.end();
+    }
+
+    /** A process, its words and its answers. */
+    private static final class Child {
+        private final Process process;
+        private final BufferedReader answers;
+        private final Writer words;
+        private final List<String> heard = new ArrayList<>();
+
+        private Child(Path home) throws IOException {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx400m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            // most of the time of a trial is the start of processes
+                            "-XX:+AutoCreateSharedArchive",
+                            "-XX:SharedArchiveFile=" + Path.of("target", "morts.jsa"),
+                            "-Xlog:cds=off",
+                            "-Xlog:aot=off",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            CrashChild.class.getName(),
+                            home.toString())
+                    .redirectError(
+                            Files.createDirectories(home).resolve("essai.log").toFile())
+                    .start();
+            answers = process.inputReader(StandardCharsets.UTF_8);
+            words = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        }
+
+        private void say(String word) throws IOException {
+            words.write(word + "\n");
+            words.flush();
+        }
+
+        private String await(String word) throws IOException {
+            return awaitAny(word, word);
+        }
+
+        /** @return what follows the word */
+        private String awaitAny(String one, String other) throws IOException {
+            for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+                if (line.startsWith("@")) {
+                    String answer = line.substring(1);
+                    heard.add(answer);
+                    if (answer.startsWith(one) || answer.startsWith(other)) {
+                        return answer.substring(answer.indexOf(' ') + 1);
+                    }
+                }
+            }
+            throw new IllegalStateException("The process ended after " + heard + "; see essai.log in its home");
+        }
+
+        /** Whether the word comes within so many milliseconds. */
+        private boolean hears(String word, long millis) throws IOException, InterruptedException {
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+            while (System.nanoTime() < end && process.isAlive()) {
+                if (answers.ready()) {
+                    String line = answers.readLine();
+                    if (line != null && line.equals("@" + word)) {
+                        heard.add(word);
+                        return true;
+                    }
+                } else if (process.waitFor(2, TimeUnit.MILLISECONDS)) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private void end() throws IOException {
+            say("end");
+            try {
+                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
