@@ -34,7 +34,7 @@ class TerritoryRollup {
     /** How many withdrawals a held feed shows as examples. */
     private static final int EXAMPLES = 20;
 
-    /** What the day alone changes (a session that is over) is seen again as often as this, whatever the bytes. */
+    /** A feed that comes after so long is read whole: the day alone changes what rules say of the same bytes. */
     private static final Duration READS_ALL_AFTER = Duration.ofDays(6);
 
     private static final String TO_DECIDE =
