@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param digits as written, any text (Lhéo 2.3, elements {@code debut}, {@code fin} and {@code date})
  */
 public record DateLheo(String digits) {
+    private static final int LENGTH = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
@@ -79,7 +80,15 @@ public record DateLheo(String digits) {
     }
 
     private boolean isFormed() {
-        return digits.matches("[0-9]{8}");
+        if (digits.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int month() {
@@ -91,6 +100,6 @@ public record DateLheo(String digits) {
     }
 
     private int part(int from, int to) {
-        return isFormed() ? Integer.parseInt(digits.substring(from, to)) : 0;
+        return isFormed() ? Integer.parseInt(digits, from, to, 10) : 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a Lhéo document as it was read: the truth of which the typed records are views. White space between
@@ -43,9 +44,10 @@ public record Element(String name, Map<String, String> attributes, List<Node> no
     }
 
     public List<Element> children(String childName) {
-        List<Element> found = new ArrayList<>();
-        for (Node node : nodes) {
-            if (node instanceof Element child && child.name.equals(childName)) {
+        List<Element> found = List.of();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Element child && child.name.equals(childName)) {
+                found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(child);
             }
         }
@@ -53,26 +55,32 @@ public record Element(String name, Map<String, String> attributes, List<Node> no
     }
 
     public Optional<Element> child(String childName) {
-        for (Node node : nodes) {
-            if (node instanceof Element child && child.name.equals(childName)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(first(childName));
     }
 
     /** The first element at the end of a path of names, this element itself for an empty path. */
     public Optional<Element> descend(String... path) {
-        Optional<Element> found = Optional.of(this);
-        for (String step : path) {
-            found = found.flatMap(element -> element.child(step));
+        @Nullable Element found = this;
+        for (int i = 0; i < path.length && found != null; i++) {
+            found = found.first(path[i]);
         }
-        return found;
+        return Optional.ofNullable(found);
     }
 
     /** The text of the first element at the end of a path, trimmed; empty when the element is absent or blank. */
     public Optional<String> text(String... path) {
-        return descend(path).map(Element::ownText).map(String::strip).filter(text -> !text.isEmpty());
+        @Nullable Element found = descend(path).orElse(null);
+        String text = found == null ? "" : found.ownText().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private @Nullable Element first(String childName) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Element child && child.name.equals(childName)) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** The text directly inside this element, untouched. */
@@ -95,7 +103,8 @@ public record Element(String name, Map<String, String> attributes, List<Node> no
 
     /** The {@code numero} attribute; empty when absent or blank. */
     public Optional<String> numero() {
-        return attribute("numero").map(String::strip).filter(numero -> !numero.isEmpty());
+        String numero = attributes.getOrDefault("numero", "").strip();
+        return numero.isEmpty() ? Optional.empty() : Optional.of(numero);
     }
 
     /** This element and all elements below it, in the order of the document. */
@@ -125,6 +134,10 @@ public record Element(String name, Map<String, String> attributes, List<Node> no
     }
 
     private static Map<String, String> legal(Map<String, String> attributes) {
+        if (attributes.size() == 1) {
+            Map.Entry<String, String> alone = attributes.entrySet().iterator().next();
+            return Map.of(alone.getKey(), XmlCharacters.keepLegal(alone.getValue()));
+        }
         Map<String, String> kept = new LinkedHashMap<>();
         attributes.forEach((name, value) -> kept.put(name, XmlCharacters.keepLegal(value)));
         return Collections.unmodifiableMap(kept);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -66,21 +67,28 @@ final class ElementReader {
     }
 
     private Position position() {
-        return original.apply(new Position(
-                events.getLocation().getLineNumber(), events.getLocation().getColumnNumber()));
+        Location location = events.getLocation();
+        return original.apply(new Position(location.getLineNumber(), location.getColumnNumber()));
     }
 
     static Map<String, String> attributes(XMLStreamReader events) {
         if (events.getAttributeCount() == 0) {
             return Map.of();
         }
+        if (events.getAttributeCount() == 1) {
+            return Map.of(attribute(events, 0), events.getAttributeValue(0));
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < events.getAttributeCount(); i++) {
-            String uri = events.getAttributeNamespace(i);
-            String local = events.getAttributeLocalName(i);
-            attributes.put(uri == null || uri.isEmpty() ? local : "{" + uri + "}" + local, events.getAttributeValue(i));
+            attributes.put(attribute(events, i), events.getAttributeValue(i));
         }
         return attributes;
+    }
+
+    private static String attribute(XMLStreamReader events, int rank) {
+        String uri = events.getAttributeNamespace(rank);
+        String local = events.getAttributeLocalName(rank);
+        return uri == null || uri.isEmpty() ? local : "{" + uri + "}" + local;
     }
 
     private String clark(@Nullable String uri, String local) {

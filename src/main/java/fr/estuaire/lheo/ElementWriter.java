@@ -1,5 +1,7 @@
 package fr.estuaire.lheo;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,35 +12,47 @@ import java.util.TreeMap;
  */
 final class ElementWriter {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
-    private final StringBuilder out = new StringBuilder(8192);
+    private static final int MOST_BYTES_A_CHAR = 3;
+    private static final int MOST_BYTES_A_REFERENCE = 5;
+
+    private byte[] out = new byte[8192];
+    private int length;
 
     static String write(Element element) {
+        return new String(bytes(element), StandardCharsets.UTF_8);
+    }
+
+    /** In UTF-8. */
+    static byte[] bytes(Element element) {
         ElementWriter writer = new ElementWriter();
         writer.element(element, LheoVersion.NAMESPACE);
-        return writer.out.toString();
+        return Arrays.copyOf(writer.out, writer.length);
     }
 
     private void element(Element element, String surrounding) {
         ClarkName name = ClarkName.parse(element.name(), LheoVersion.NAMESPACE);
-        out.append('<').append(name.local());
+        mark('<');
+        raw(name.local());
         if (!name.namespace().equals(surrounding)) {
             attribute("xmlns", name.namespace());
         }
         attributes(element.attributes());
         if (element.nodes().isEmpty()) {
-            out.append("/>");
+            mark('/');
+            mark('>');
             return;
         }
-        out.append('>');
-        element.nodes().forEach(node -> node(node, name.namespace()));
-        out.append("</").append(name.local()).append('>');
-    }
-
-    private void node(Node node, String surrounding) {
-        switch (node) {
-            case Text text -> escape(text.value(), false);
-            case Element child -> element(child, surrounding);
+        mark('>');
+        for (Node node : element.nodes()) {
+            switch (node) {
+                case Text text -> escape(text.value(), false);
+                case Element child -> element(child, name.namespace());
+            }
         }
+        mark('<');
+        mark('/');
+        raw(name.local());
+        mark('>');
     }
 
     private void attributes(Map<String, String> attributes) {
@@ -46,7 +60,7 @@ final class ElementWriter {
             return;
         }
         int rank = 0;
-        for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
+        for (Map.Entry<String, String> attribute : sorted(attributes).entrySet()) {
             ClarkName name = ClarkName.parse(attribute.getKey(), "");
             String prefix = "";
             if (name.namespace().equals(XML)) {
@@ -59,23 +73,83 @@ final class ElementWriter {
         }
     }
 
-    private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(value, true);
-        out.append('"');
+    private static Map<String, String> sorted(Map<String, String> attributes) {
+        return attributes.size() == 1 ? attributes : new TreeMap<>(attributes);
     }
 
-    /** Whole stretches at once: few characters are escaped. */
-    private void escape(String text, boolean inAttribute) {
-        int from = 0;
+    private void attribute(String name, String value) {
+        mark(' ');
+        raw(name);
+        mark('=');
+        mark('"');
+        escape(value, true);
+        mark('"');
+    }
+
+    private void mark(char c) {
+        reserve(1);
+        out[length++] = (byte) c;
+    }
+
+    /** Names, in which nothing is escaped. */
+    private void raw(String text) {
+        reserve(MOST_BYTES_A_CHAR * text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= '>' && mustEscape(c, inAttribute)) {
-                out.append(text, from, i).append("&#").append((int) c).append(';');
-                from = i + 1;
+            if (c < 0x80) {
+                out[length++] = (byte) c;
+            } else {
+                i += wide(text, i) - 1;
             }
         }
-        out.append(text, from, text.length());
+    }
+
+    private void escape(String text, boolean inAttribute) {
+        reserve(MOST_BYTES_A_REFERENCE * text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                i += wide(text, i) - 1;
+            } else if (c <= '>' && mustEscape(c, inAttribute)) {
+                reference(c);
+            } else {
+                out[length++] = (byte) c;
+            }
+        }
+    }
+
+    /** UTF-8 of two, three or four bytes; room is there. @return how many chars of the text it was */
+    private int wide(String text, int at) {
+        int c = text.codePointAt(at);
+        if (c < 0x800) {
+            out[length++] = (byte) (0xC0 | c >> 6);
+        } else {
+            if (c < 0x10000) {
+                out[length++] = (byte) (0xE0 | c >> 12);
+            } else {
+                out[length++] = (byte) (0xF0 | c >> 18);
+                out[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+            }
+            out[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        }
+        out[length++] = (byte) (0x80 | c & 0x3F);
+        return Character.charCount(c);
+    }
+
+    private void reference(char c) {
+        out[length++] = '&';
+        out[length++] = '#';
+        if (c >= 10) {
+            out[length++] = (byte) ('0' + c / 10);
+        }
+        out[length++] = (byte) ('0' + c % 10);
+        out[length++] = ';';
+    }
+
+    private void reserve(int more) {
+        if (out.length - length < more) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+        }
     }
 
     private static boolean mustEscape(char c, boolean inAttribute) {

@@ -21,7 +21,7 @@ final class ExportStamps {
 
     /** Whether there is anything to remove, in the element or below it. */
     static boolean areIn(Element element) {
-        if (element.attributes().containsKey(ATTRIBUTE)) {
+        if (!element.attributes().isEmpty() && element.attributes().containsKey(ATTRIBUTE)) {
             return true;
         }
         for (Node node : element.nodes()) {

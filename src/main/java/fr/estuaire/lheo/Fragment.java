@@ -27,7 +27,7 @@ public final class Fragment {
 
     private Fragment(Element element) {
         this.element = element;
-        this.bytes = ElementWriter.write(element).getBytes(StandardCharsets.UTF_8);
+        this.bytes = ElementWriter.bytes(element);
     }
 
     public static Fragment of(Element formation) {
@@ -84,9 +84,7 @@ public final class Fragment {
     }
 
     private String hash() {
-        byte[] stable = ExportStamps.areIn(element)
-                ? ElementWriter.write(ExportStamps.remove(element)).getBytes(StandardCharsets.UTF_8)
-                : bytes;
+        byte[] stable = ExportStamps.areIn(element) ? ElementWriter.bytes(ExportStamps.remove(element)) : bytes;
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stable));
         } catch (NoSuchAlgorithmException e) {

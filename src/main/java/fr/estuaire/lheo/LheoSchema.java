@@ -19,6 +19,8 @@ final class LheoSchema {
     private static final String XS = XMLConstants.W3C_XML_SCHEMA_NS_URI;
     private static final Schema STRICT = compile(read());
     private static final Schema PUBLISHED = compile(relax(read()));
+    private static final QuickCheck QUICK_STRICT = new QuickCheck(read());
+    private static final QuickCheck QUICK_PUBLISHED = new QuickCheck(relax(read()));
 
     private LheoSchema() {}
 
@@ -26,6 +28,13 @@ final class LheoSchema {
         return switch (profile) {
             case STRICT -> STRICT.newValidatorHandler();
             case PUBLISHED -> PUBLISHED.newValidatorHandler();
+        };
+    }
+
+    static QuickCheck quick(SchemaProfile profile) {
+        return switch (profile) {
+            case STRICT -> QUICK_STRICT;
+            case PUBLISHED -> QUICK_PUBLISHED;
         };
     }
 

@@ -8,12 +8,42 @@ final class NodeLists {
     private NodeLists() {}
 
     static List<Node> tidy(String parent, List<? extends Node> nodes) {
-        boolean elementOnly = (holdsElement(nodes) || Containers.has(parent)) && !holdsWords(nodes);
+        int elements = 0;
+        boolean words = false;
+        for (Node node : nodes) {
+            if (node instanceof Element) {
+                elements++;
+            } else if (!words) {
+                words = !((Text) node).isBlank();
+            }
+        }
+        if (elements == nodes.size()) {
+            return List.copyOf(nodes);
+        }
+        boolean elementOnly = !words && (elements > 0 || Containers.has(parent));
+        return elementOnly ? elements(nodes, elements) : withTexts(nodes);
+    }
+
+    private static List<Node> elements(List<? extends Node> nodes, int count) {
+        Node[] kept = new Node[count];
+        int next = 0;
+        for (Node node : nodes) {
+            if (node instanceof Element) {
+                kept[next++] = node;
+            }
+        }
+        return List.of(kept);
+    }
+
+    private static List<Node> withTexts(List<? extends Node> nodes) {
+        if (nodes.size() == 1 && nodes.getFirst() instanceof Text alone) {
+            return alone.value().isEmpty() ? List.of() : List.of(alone);
+        }
         List<Node> tidied = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
             switch (node) {
                 case Element element -> tidied.add(element);
-                case Text text when elementOnly || text.value().isEmpty() -> {}
+                case Text text when text.value().isEmpty() -> {}
                 case Text text -> append(tidied, text);
             }
         }
@@ -26,23 +56,5 @@ final class NodeLists {
         } else {
             nodes.add(text);
         }
-    }
-
-    private static boolean holdsElement(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Element) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsWords(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof Text text && !text.isBlank()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -19,17 +19,24 @@ public final class SchemaCheck {
     private static final int MAX_PROBLEMS = 50;
     private static final AttributesImpl NO_ATTRIBUTES = new AttributesImpl();
 
+    private final QuickCheck quick;
     private final ValidatorHandler handler;
     private final Deque<Located> path = new ArrayDeque<>();
     private final SchemaErrors errors = new SchemaErrors(new Current(), MAX_PROBLEMS, false);
 
     public SchemaCheck(SchemaProfile profile) {
+        this.quick = LheoSchema.quick(profile);
         this.handler = LheoSchema.handler(profile);
         handler.setErrorHandler(errors);
     }
 
     /** What is wrong with a formation, at most 50 problems; an empty list when it is valid. */
     public List<SchemaProblem> check(Element formation) {
+        return quick.isSurelyValid(formation) ? List.of() : validate(formation);
+    }
+
+    /** What the validator says, for which the first look was not sure. */
+    List<SchemaProblem> validate(Element formation) {
         errors.clear();
         path.clear();
         try {

@@ -114,8 +114,9 @@ class CatalogueWriter {
     /** How many keys {@link #nextKeys} gives. */
     static final int KEYS = 200;
 
-    void write(Passage passage, Lot lot) {
-        close(passage, lot.closed);
+    /** @param leaving is told of what is on offer and is about to be closed */
+    void write(Passage passage, Lot lot, Consumer<List<Long>> leaving) {
+        close(passage, lot.closed, leaving);
         batches.batchUpdate(
                 "UPDATE formation_identite SET version = ?, sha256 = ?, brut = ?, retiree_le = NULL, retrait_cause = NULL"
                         + " WHERE id = ?",
@@ -140,7 +141,10 @@ class CatalogueWriter {
         rows.isolate(passage, lot.isolated);
     }
 
-    private void close(Passage passage, List<Closed> closed) {
+    private void close(Passage passage, List<Closed> closed, Consumer<List<Long>> leaving) {
+        if (!closed.isEmpty()) {
+            leaving.accept(closed.stream().map(Closed::id).toList());
+        }
         closed.stream()
                 .collect(Collectors.groupingBy(Closed::cause))
                 .forEach((cause, ones) ->
@@ -196,9 +200,12 @@ class CatalogueWriter {
                 .list();
     }
 
-    void withdraw(Passage passage, List<Long> ids, Cause cause) {
+    /** @param leaving is told of them first */
+    void withdraw(Passage passage, List<Long> ids, Consumer<List<Long>> leaving) {
         for (int from = 0; from < ids.size(); from += SLICE) {
-            close(passage, ids.subList(from, Math.min(from + SLICE, ids.size())), cause);
+            List<Long> slice = ids.subList(from, Math.min(from + SLICE, ids.size()));
+            leaving.accept(slice);
+            close(passage, slice, Cause.RETIREE);
         }
     }
 

@@ -8,10 +8,13 @@ import fr.estuaire.rollup.FormationFacts.SessionFacts;
 import fr.estuaire.rollup.catalogue.SearchCodes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,9 @@ class FactsReader {
 
     FormationFacts read(Element formation) {
         Optional<Element> organisme = formation.child("organisme-formation-responsable");
+        // an address is looked at for its sessions, then for the establishments that train there
+        Map<Element, PlaceFacts> known = new IdentityHashMap<>();
+        Function<Element, PlaceFacts> lieux = adresse -> known.computeIfAbsent(adresse, places::read);
         return new FormationFacts(
                 cut(formation.text("intitule-formation"), 255),
                 cut(organisme.flatMap(body -> body.text("nom-organisme")), 250),
@@ -48,34 +54,37 @@ class FactsReader {
                         .attribute("datemaj")
                         .filter(date -> PlaceReader.isAscii(date, 14))
                         .orElse(null),
-                sessions(formation),
+                sessions(formation, lieux),
                 codes(formation),
-                training.read(formation));
+                training.read(formation, lieux));
     }
 
-    private List<SessionFacts> sessions(Element formation) {
+    private static List<SessionFacts> sessions(Element formation, Function<Element, PlaceFacts> places) {
         List<SessionFacts> sessions = new ArrayList<>();
         for (Element action : formation.children("action")) {
-            List<PlaceFacts> lieux = lieux(action);
+            List<PlaceFacts> lieux = lieux(action, places);
             int traits = Traits.ofAction(formation, action);
+            int from = sessions.size();
             for (Element session : action.children("session")) {
                 int own = traits | Traits.ofSession(session);
                 for (int rang = 0; rang < lieux.size(); rang++) {
                     sessions.add(session(action, session, own, rang, lieux.get(rang)));
                 }
             }
+            SessionFacts.markLast(sessions.subList(from, sessions.size()), Traits.DERNIERE_ACTION);
         }
+        SessionFacts.markLast(sessions, Traits.DERNIERE_FORMATION);
         return sessions;
     }
 
     /** The main place first; one that says nothing when there is none. */
-    private List<PlaceFacts> lieux(Element action) {
+    private static List<PlaceFacts> lieux(Element action, Function<Element, PlaceFacts> places) {
         List<PlaceFacts> lieux = action.children("lieu-de-formation").stream()
                 .sorted(Comparator.comparing(
                         lieu -> !"principal".equals(lieu.attribute("tag").orElse(""))))
                 .limit(MAX_PLACES)
                 .flatMap(lieu -> lieu.descend("coordonnees", "adresse").stream())
-                .map(places::read)
+                .map(places)
                 .distinct()
                 .toList();
         return lieux.isEmpty() ? List.of(PlaceFacts.NOWHERE) : lieux;

@@ -40,7 +40,37 @@ record FormationFacts(
             @Nullable String recrutement,
             int traits,
             int lieuRang,
-            PlaceFacts lieu) {}
+            PlaceFacts lieu) {
+
+        /** Marks the one that ends last, an open end being the last of all: on its main place alone. */
+        static void markLast(List<SessionFacts> sessions, int trait) {
+            int last = -1;
+            for (int i = 0; i < sessions.size(); i++) {
+                SessionFacts one = sessions.get(i);
+                if (one.lieuRang == 0 && (last < 0 || one.endsAfter(sessions.get(last)))) {
+                    last = i;
+                }
+            }
+            if (last >= 0) {
+                SessionFacts one = sessions.get(last);
+                sessions.set(
+                        last,
+                        new SessionFacts(
+                                one.action,
+                                one.numero,
+                                one.debut,
+                                one.fin,
+                                one.recrutement,
+                                one.traits | trait,
+                                0,
+                                one.lieu));
+            }
+        }
+
+        private boolean endsAfter(SessionFacts other) {
+            return other.fin != null && (fin == null || fin.isAfter(other.fin));
+        }
+    }
 
     /**
      * @param villeCle what the town is found by: lower case, no accents, no CEDEX, ASCII alone

@@ -61,14 +61,13 @@ class Garde {
         Optional<TenantDefinition> territory = territories.find(passage.territoire());
         LocalDate jour = LocalDate.ofInstant(
                 passage.at(), territory.map(TenantDefinition::fuseau).orElse(LEGAL_TIME));
-        Profil before = stock.formations() == 0 ? new Profil() : profils.measure(passage.territoire(), jour);
-        return new Veille(passage, jour, territory, stock, before);
+        return new Veille(passage, jour, territory, stock);
     }
 
     /** After a territory was put back into a past state. */
     void keepRestored(Passage passage, Instant at) {
         remplacements.cancel(passage.territoire(), at);
-        profils.keep(passage.id(), watch(passage, new Stock(1, 0)).before);
+        profils.keep(passage.id(), profils.measure(passage.territoire(), watch(passage, new Stock(0, 0)).jour));
     }
 
     /**
@@ -87,15 +86,37 @@ class Garde {
         private final LocalDate jour;
         private final Optional<TenantDefinition> territory;
         private final Stock stock;
-        private final Profil before;
+        private final long organismes;
+        private final long isolees;
 
-        private Veille(
-                Passage passage, LocalDate jour, Optional<TenantDefinition> territory, Stock stock, Profil before) {
+        /** What was on offer and no longer is. */
+        private final Profil left = new Profil();
+
+        private Veille(Passage passage, LocalDate jour, Optional<TenantDefinition> territory, Stock stock) {
             this.passage = passage;
             this.jour = jour;
             this.territory = territory;
             this.stock = stock;
-            this.before = before;
+            this.organismes = stock.formations() == 0 ? 0 : profils.countOrganismes(passage.territoire());
+            this.isolees = stock.formations() == 0 ? 0 : profils.countIsolees(passage.territoire());
+        }
+
+        /** To be told of formations that are about to leave the catalogue, or to change, while they are still there. */
+        void leaving(List<Long> ids) {
+            left.add(profils.measure(ids, jour), 1);
+        }
+
+        /** What was on offer: what is, without what came, with what left. Nothing is counted twice over. */
+        private Profil before(Profil after) {
+            Profil before = new Profil();
+            if (stock.formations() > 0) {
+                before.add(after, 1);
+                before.add(profils.measureEntered(passage.id(), jour), -1);
+                before.add(left, 1);
+                before.put(Profil.TOTAL, Profil.ORGANISMES, organismes);
+                before.put(Profil.TOTAL, "isolees", isolees);
+            }
+            return before;
         }
 
         /** To be asked once the feed is written and what is gone is withdrawn. */
@@ -105,7 +126,7 @@ class Garde {
             Limites limites = new Limites(
                     properties.limites(), territory.map(TenantDefinition::garde).orElse(Map.of()));
             Examen examen = new Examen(
-                    new Examen.Situation(passage, jour, territory, stock, apport, found, before, after),
+                    new Examen.Situation(passage, jour, territory, stock, apport, found, before(after), after),
                     limites,
                     profils,
                     mouvements,

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class Intake {
     private final FeedCheck check;
     private final AcceptedFindings accepted;
     private final RuleTotals totals;
+    private final Consumer<List<Long>> leaving;
     private final IntConsumer progress;
 
     /** By their bytes, the faults that the last feed held; empty when everything is to be read. */
@@ -72,6 +74,7 @@ final class Intake {
      * @param accepted what the collectors of the territory accepted, which isolates nothing
      * @param readsAll whether formations whose bytes came before are to be read again too
      * @param before what the last feed held that was not good enough
+     * @param leaving is told of what is about to be closed, while it is still on offer
      * @param progress is told how many formations were taken, now and then
      */
     record Setting(
@@ -82,6 +85,7 @@ final class Intake {
             RuleTotals totals,
             boolean readsAll,
             List<Isolated> before,
+            Consumer<List<Long>> leaving,
             IntConsumer progress) {}
 
     Intake(Passage passage, Setting setting) {
@@ -91,6 +95,7 @@ final class Intake {
         this.check = setting.check();
         this.accepted = setting.accepted();
         this.totals = setting.totals();
+        this.leaving = setting.leaving();
         this.progress = setting.progress();
         this.readsAll = setting.readsAll();
         this.keys = new Keys(catalogue);
@@ -190,7 +195,7 @@ final class Intake {
             sort(slice, known, lot).ifPresent(candidates::add);
         }
         settle(candidates, lot);
-        catalogue.write(passage, lot);
+        catalogue.write(passage, lot, leaving);
         slices.clear();
         bytes = 0;
         progress.accept(read);

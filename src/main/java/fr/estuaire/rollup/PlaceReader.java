@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceReader {
     private static final Pattern COORDINATE = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
+    private static final Pattern POSTAL = Pattern.compile("[0-9]{5}");
     private static final Pattern CEDEX = Pattern.compile(" cedex\\b.*");
     private static final Pattern OTHERS = Pattern.compile("[^ -~]+");
     private static final int KEYS = 20_000;
@@ -90,13 +91,13 @@ class PlaceReader {
 
     /** Postal codes begin with the département, but for Corsica, and have three characters for it overseas. */
     static Optional<String> departementOf(String codePostal) {
-        if (!codePostal.matches("[0-9]{5}") || codePostal.startsWith("00")) {
+        if (!POSTAL.matcher(codePostal).matches() || codePostal.startsWith("00")) {
             return Optional.empty();
         }
         if (codePostal.startsWith("20")) {
             return Optional.of(codePostal.charAt(2) <= '1' ? "2A" : "2B");
         }
-        return Optional.of(codePostal.substring(0, codePostal.matches("9[78].*") ? 3 : 2));
+        return Optional.of(codePostal.substring(0, codePostal.startsWith("97") || codePostal.startsWith("98") ? 3 : 2));
     }
 
     /** What fits a column of codes. */

@@ -44,6 +44,12 @@ final class Profil {
         nombres.computeIfAbsent(dimension, one -> new LinkedHashMap<>()).merge(valeur, nombre, Long::sum);
     }
 
+    /** Adds what another one counts, so many times: -1 takes it away. */
+    void add(Profil other, int times) {
+        other.nombres.forEach(
+                (dimension, values) -> values.forEach((valeur, nombre) -> add(dimension, valeur, times * nombre)));
+    }
+
     /** 0 when it was not measured. */
     long get(String dimension, String valeur) {
         @Nullable Long nombre = of(dimension).get(valeur);

@@ -4,13 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Measures what is on offer, in two passes over the rows of a territory, and keeps what accepted feeds left. */
+/**
+ * Measures what is on offer, in two passes over the rows of a territory or of a part of it, and keeps what accepted feeds
+ * left.
+ */
 @Repository
 class Profils {
     private static final String SESSIONS = """
@@ -18,30 +24,33 @@ class Profils {
               SUM(s.traits & 1 <> 0) AS apprentissage, SUM(s.traits & 2 <> 0) AS conventionnee,
               SUM(s.traits & 4 <> 0) AS linguistique, SUM(s.traits & 8 <> 0) AS distance,
               SUM(s.traits & 16 <> 0) AS permanente, SUM(s.traits & 64 <> 0) AS certifiante,
+              SUM(s.traits & 128 <> 0) AS actions, SUM(s.traits & 256 <> 0) AS avec_session,
               SUM(s.traits & 32 <> 0) AS recrutement, SUM(s.latitude IS NOT NULL) AS coordonnees,
               SUM(s.code_commune IS NOT NULL) AS commune, SUM(COALESCE(s.recrutement = '1', FALSE)) AS ouverte,
               SUM(s.recrutement IS NOT NULL) AS etat, SUM(s.debut IS NOT NULL) AS dates
-            FROM formation_catalogue c JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
-            WHERE c.territoire = ? AND (s.fin IS NULL OR s.fin >= ?)
+            FROM %s JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
+            WHERE %s AND (s.fin IS NULL OR s.fin >= :jour)
             GROUP BY 1, 2""";
     private static final String FORMATIONS = """
-            SELECT COUNT(*) AS formations, COUNT(DISTINCT f.siret) AS organismes, COALESCE(SUM(f.actions), 0) AS actions,
-              (SELECT COUNT(*) FROM isolement i WHERE i.territoire = :territoire) AS isolees,
-              COALESCE(SUM(f.actions > 0), 0) AS avec_session,
-              COALESCE(SUM(f.formacode), 0) AS formacode, COALESCE(SUM(f.certification), 0) AS certification
-            FROM (
-              SELECT c.id, c.siret,
-                (SELECT COUNT(DISTINCT s.action) FROM session_catalogue s
-                  WHERE s.formation = c.id AND (s.fin IS NULL OR s.fin >= :jour)) AS actions,
-                EXISTS (SELECT 1 FROM formation_code k WHERE k.formation = c.id AND k.genre = 'FORMACODE') AS formacode,
-                EXISTS (SELECT 1 FROM formation_code k
-                  WHERE k.formation = c.id AND k.genre IN ('RNCP', 'RS', 'CERTIFINFO')) AS certification
-              FROM formation_catalogue c WHERE c.territoire = :territoire) f""";
+            SELECT COUNT(*) AS formations,
+              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
+                WHERE k.formation = c.id AND k.genre = 'FORMACODE')), 0) AS formacode,
+              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
+                WHERE k.formation = c.id AND k.genre IN ('RNCP', 'RS', 'CERTIFINFO'))), 0) AS certification
+            FROM %s WHERE %s""";
+    private static final Part ALL = Part.of("formation_catalogue c", "c.territoire = :territoire");
+    private static final Part SOME = Part.of("formation_catalogue c", "c.id IN (:ids)");
+    private static final Part ENTERED = Part.of(
+            "formation_version v JOIN formation_catalogue c ON c.id = v.formation AND c.version = v.version",
+            "v.entree = :passage");
     static final List<String> GENRES =
             List.of("apprentissage", "conventionnee", "linguistique", "distance", "permanente", "certifiante");
     /** Of sessions. */
     static final List<String> COUVERTURES =
             List.of("recrutement", "coordonnees", "commune", "etat", "ouverte", "dates");
+
+    private static final String AVEC_SESSION = "avec_session";
+    private static final String ISOLEES = "isolees";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -51,18 +60,55 @@ class Profils {
         this.batches = batches;
     }
 
+    /** Which formations on offer are measured. */
+    private record Part(String sessions, String formations) {
+        private static Part of(String from, String where) {
+            return new Part(SESSIONS.formatted(from, where), FORMATIONS.formatted(from, where));
+        }
+    }
+
     /** What the catalogue holds of a territory; inside the transaction of its step, what it will hold. */
     Profil measure(String territoire, LocalDate jour) {
+        Profil profil = measure(ALL, Map.of("territoire", territoire, "jour", jour));
+        profil.put(Profil.TOTAL, Profil.ORGANISMES, countOrganismes(territoire));
+        profil.put(Profil.TOTAL, ISOLEES, countIsolees(territoire));
+        return profil;
+    }
+
+    /** What these formations on offer come to; measures that do not add up, such as bodies, are left out. */
+    Profil measure(Collection<Long> ids, LocalDate jour) {
+        return measure(SOME, Map.of("ids", ids, "jour", jour));
+    }
+
+    /** What came with a step, or changed with it; measures that do not add up are left out. */
+    Profil measureEntered(long passage, LocalDate jour) {
+        return measure(ENTERED, Map.of("passage", passage, "jour", jour));
+    }
+
+    long countOrganismes(String territoire) {
+        return count("SELECT COUNT(DISTINCT siret) FROM formation_catalogue WHERE territoire = ?", territoire);
+    }
+
+    long countIsolees(String territoire) {
+        return count("SELECT COUNT(*) FROM isolement WHERE territoire = ?", territoire);
+    }
+
+    private long count(String sql, String territoire) {
+        return jdbc.sql(sql).param(territoire).query(Long.class).single();
+    }
+
+    private Profil measure(Part part, Map<String, Object> parameters) {
         Profil profil = new Profil();
-        profil.put(Profil.TOTAL, Profil.SESSIONS, 0);
-        jdbc.sql(SESSIONS).params(territoire, jour).query(row -> {
+        for (String total : List.of(Profil.SESSIONS, Profil.ACTIONS, AVEC_SESSION)) {
+            profil.put(Profil.TOTAL, total, 0);
+        }
+        jdbc.sql(part.sessions()).params(parameters).query(row -> {
             addSessions(profil, row);
         });
-        jdbc.sql(FORMATIONS).param("territoire", territoire).param("jour", jour).query(row -> {
-            for (String total :
-                    List.of(Profil.FORMATIONS, Profil.ORGANISMES, Profil.ACTIONS, "isolees", "avec_session")) {
-                profil.put(Profil.TOTAL, total, row.getLong(total));
-            }
+        Map<String, Object> others = new HashMap<>(parameters);
+        others.remove("jour");
+        jdbc.sql(part.formations()).params(others).query(row -> {
+            profil.put(Profil.TOTAL, Profil.FORMATIONS, row.getLong("formations"));
             profil.put(Profil.COUVERTURE, "formacode", row.getLong("formacode"));
             profil.put(Profil.COUVERTURE, "certification", row.getLong("certification"));
         });
@@ -72,6 +118,8 @@ class Profils {
     private static void addSessions(Profil profil, ResultSet row) throws SQLException {
         long sessions = row.getLong("sessions");
         profil.add(Profil.TOTAL, Profil.SESSIONS, sessions);
+        profil.add(Profil.TOTAL, Profil.ACTIONS, row.getLong("actions"));
+        profil.add(Profil.TOTAL, AVEC_SESSION, row.getLong("avec_session"));
         profil.add(Profil.DEPARTEMENT, row.getString("departement"), sessions);
         for (String genre : GENRES) {
             profil.add(Profil.GENRE, genre, row.getLong(genre));

@@ -86,7 +86,7 @@ class Retour {
                 lot.opened.add(open(one));
             }
         }
-        catalogue.write(passage, lot);
+        catalogue.write(passage, lot, _ -> {});
         return new Comptes(reopened + changed + same, reopened, changed, same, gone, 0, 0);
     }
 

@@ -87,9 +87,13 @@ class RunLog {
 
     /** Closes the runs whose territories are all done; those of a node that died are among them once they are. */
     void closeFinished(Instant at) {
-        jdbc.sql("""
-                        UPDATE execution e SET e.fin = ? WHERE e.fin IS NULL AND NOT EXISTS (
-                          SELECT 1 FROM execution_territoire t WHERE t.execution = e.id AND t.statut IN ('A_FAIRE', 'EN_COURS'))""").param(UtcTime.toColumn(at)).update();
+        // looked for without locks first: the lines of other territories are being closed at the same time
+        List<Long> finished = jdbc.sql("""
+                        SELECT e.id FROM execution e WHERE e.fin IS NULL AND NOT EXISTS (
+                          SELECT 1 FROM execution_territoire t WHERE t.execution = e.id AND t.statut IN ('A_FAIRE', 'EN_COURS'))""").query(Long.class).list();
+        finished.forEach(id -> jdbc.sql("UPDATE execution SET fin = ? WHERE id = ? AND fin IS NULL")
+                .params(UtcTime.toColumn(at), id)
+                .update());
     }
 
     /** Whether something of a run is still to be done. */

@@ -196,7 +196,7 @@ class TerritoryRollup {
         Garde.Veille veille = garde.watch(step.passage(), reading.before());
         boolean readsAll = readsAll(step, reading);
         RuleTotals totals = readsAll ? new RuleTotals(true) : log.totals(step.territoire());
-        Intake intake = intake(step, reading, totals, readsAll);
+        Intake intake = intake(step, reading, totals, readsAll, veille);
         FeedReport report = read(step, reading.source(), intake);
         Optional<Outcome> unreadable = findUnreadable(report, intake);
         if (unreadable.isPresent()) {
@@ -212,7 +212,7 @@ class TerritoryRollup {
                     .findConstats(gone.subList(from, Math.min(from + 500, gone.size())))
                     .forEach(totals::subtractPacked);
         }
-        catalogue.withdraw(step.passage(), gone, Cause.RETIREE);
+        catalogue.withdraw(step.passage(), gone, veille::leaving);
         Comptes all = comptes(intake, gone.size(), catalogue.countSessions(step.territoire()));
         Garde.Avis avis = veille.examine(new Garde.Apport(all, reading.source(), intake.horodatage()));
         if (!reading.forced() && !avis.objections().isEmpty()) {
@@ -230,7 +230,7 @@ class TerritoryRollup {
         return new Result(new Outcome(Statut.APPLIQUEE, all, null, lectureMs, applicationMs), report, List.of());
     }
 
-    private Intake intake(Step step, Reading reading, RuleTotals totals, boolean readsAll) {
+    private Intake intake(Step step, Reading reading, RuleTotals totals, boolean readsAll, Garde.Veille veille) {
         FeedCheck check = new FeedCheck(new FormationChecker(reading.rules().context()));
         Intake intake = new Intake(
                 step.passage(),
@@ -242,6 +242,7 @@ class TerritoryRollup {
                         totals,
                         readsAll,
                         catalogue.listIsolated(step.territoire()),
+                        veille::leaving,
                         step.progress()::read));
         catalogue.forgetIsolated(step.territoire());
         return intake;

@@ -6,6 +6,7 @@ import fr.estuaire.rollup.FormationFacts.PlaceFacts;
 import fr.estuaire.rollup.FormationFacts.TrainingFacts;
 import fr.estuaire.shared.Siret;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,16 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingReader {
     private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final int SIRET = 14;
     private static final int MAX_PLACES = 20;
     private static final int MAX_NAME = 250;
 
-    private final PlaceReader places;
-
-    TrainingReader(PlaceReader places) {
-        this.places = places;
-    }
-
-    Set<TrainingFacts> read(Element formation) {
+    /** @param places what is known of an address */
+    Set<TrainingFacts> read(Element formation, Function<Element, PlaceFacts> places) {
         Optional<String> responsable = formation
                 .child("organisme-formation-responsable")
                 .flatMap(body -> body.text("SIRET-organisme-formation", "SIRET"))
@@ -46,12 +44,27 @@ class TrainingReader {
             responsable.ifPresent(siret -> sirets.put(siret, false));
             teachers(action).forEach(siret -> sirets.put(siret, true));
             if (!sirets.isEmpty()) {
-                lieux(action)
-                        .forEach(lieu ->
-                                sirets.forEach((siret, teaches) -> found.add(facts(action, lieu, siret, teaches))));
+                Sessions sessions = Sessions.of(action);
+                for (Element lieu : lieux(action)) {
+                    found.addAll(facts(sessions, lieu, places, sirets));
+                }
             }
         }
         return found;
+    }
+
+    /** What is told of the sessions of an action. */
+    private record Sessions(
+            int count,
+            @Nullable LocalDate premiere,
+            @Nullable LocalDate derniere) {
+        static Sessions of(Element action) {
+            List<Element> sessions = action.children("session");
+            return new Sessions(
+                    sessions.size(),
+                    days(sessions, "debut", true).min(Comparator.naturalOrder()).orElse(null),
+                    days(sessions, "fin", false).max(Comparator.naturalOrder()).orElse(null));
+        }
     }
 
     private static List<String> teachers(Element action) {
@@ -70,23 +83,21 @@ class TrainingReader {
                 .toList();
     }
 
-    private TrainingFacts facts(Element action, Element coordonnees, String siret, boolean teaches) {
+    private static List<TrainingFacts> facts(
+            Sessions sessions, Element coordonnees, Function<Element, PlaceFacts> places, Map<String, Boolean> sirets) {
         Element adresse = coordonnees.child("adresse").orElseThrow();
-        PlaceFacts lieu = places.read(adresse);
-        List<Element> sessions = action.children("session");
-        return new TrainingFacts(
-                siret,
-                teaches,
-                cut(adresse.text("denomination").or(() -> coordonnees.text("nom"))),
-                cut(Optional.of(adresse.children("ligne").stream()
-                                .map(ligne -> ligne.ownText().strip())
-                                .filter(ligne -> !ligne.isEmpty())
-                                .collect(Collectors.joining(", ")))
-                        .filter(text -> !text.isEmpty())),
-                lieu,
-                sessions.size(),
-                days(sessions, "debut", true).min(Comparator.naturalOrder()).orElse(null),
-                days(sessions, "fin", false).max(Comparator.naturalOrder()).orElse(null));
+        PlaceFacts lieu = places.apply(adresse);
+        @Nullable String nom = cut(adresse.text("denomination").or(() -> coordonnees.text("nom")));
+        @Nullable
+        String lignes = cut(Optional.of(adresse.children("ligne").stream()
+                        .map(ligne -> ligne.ownText().strip())
+                        .filter(ligne -> !ligne.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty()));
+        List<TrainingFacts> facts = new ArrayList<>(sirets.size());
+        sirets.forEach((siret, teaches) -> facts.add(new TrainingFacts(
+                siret, teaches, nom, lignes, lieu, sessions.count(), sessions.premiere(), sessions.derniere())));
+        return facts;
     }
 
     private static Stream<LocalDate> days(List<Element> sessions, String which, boolean first) {
@@ -97,7 +108,7 @@ class TrainingReader {
     }
 
     private static Optional<String> siret(String text) {
-        String digits = BLANKS.matcher(text).replaceAll("");
+        String digits = text.length() == SIRET ? text : BLANKS.matcher(text).replaceAll("");
         return Siret.isValid(digits) ? Optional.of(digits) : Optional.empty();
     }
 

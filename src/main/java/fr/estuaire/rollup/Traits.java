@@ -14,6 +14,10 @@ final class Traits {
     static final int RECRUTEMENT = 32;
 
     static final int CERTIFIANTE = 64;
+    /** The session that ends last of its action: actions with something to come are counted by it. */
+    static final int DERNIERE_ACTION = 128;
+    /** The session that ends last of its formation. */
+    static final int DERNIERE_FORMATION = 256;
 
     /** Formacode V14, field « 152 Langues »: all its codes, and no other, begin so. */
     private static final String LANGUES = "152";
