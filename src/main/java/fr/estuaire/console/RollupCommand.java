@@ -1,5 +1,6 @@
 package fr.estuaire.console;
 
+import fr.estuaire.rollup.CatalogueDigest;
 import fr.estuaire.rollup.Comptes;
 import fr.estuaire.rollup.Declencheur;
 import fr.estuaire.rollup.ProgressListener;
@@ -9,11 +10,14 @@ import fr.estuaire.rollup.Statut;
 import fr.estuaire.rollup.TerritoryReport;
 import fr.estuaire.shared.FrenchText;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +40,12 @@ final class RollupCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "TERRITOIRE", description = "Leurs codes ; aucun : tous les territoires.")
     private List<String> territories = List.of();
 
+    @Option(
+            names = "--rejouer",
+            paramLabel = "JOUR",
+            description = "Refait, sur un catalogue vide, celui d’un jour archivé : 2026-09-30.")
+    private @Nullable LocalDate rejouer;
+
     RollupCommand(Workshop workshop) {
         this.workshop = workshop;
     }
@@ -43,10 +53,19 @@ final class RollupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         territories.forEach(settings::requireTenant);
-        return workshop.run(
-                settings,
-                context -> report(context.getBean(Rollup.class)
-                        .run("terminal", Declencheur.TERMINAL, territories, ProgressListener.NONE)));
+        return workshop.run(settings, context -> {
+            LocalDate day = rejouer;
+            Rollup rollup = context.getBean(Rollup.class);
+            if (day == null) {
+                return report(rollup.run("terminal", Declencheur.TERMINAL, territories, ProgressListener.NONE));
+            }
+            int result = report(rollup.replay("terminal", day, territories, ProgressListener.NONE));
+            spec.commandLine()
+                    .getOut()
+                    .println("Empreinte du catalogue : "
+                            + context.getBean(CatalogueDigest.class).ofNation());
+            return result;
+        });
     }
 
     private int report(RunReport report) {

@@ -3,6 +3,7 @@ package fr.estuaire.offer;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.ElementPath;
 import fr.estuaire.lheo.Fragment;
+import fr.estuaire.lheo.LocalIds;
 import fr.estuaire.reference.Communes;
 import fr.estuaire.tenant.Territories;
 import java.time.LocalDate;
@@ -67,7 +68,8 @@ class LheoWriting {
                 DatesOuvertes.fill(links(loaded.of(offre.organisme())).resolve(whole));
         LocalDate day =
                 offre.modifieLe().atZone(territories.getCurrent().fuseau()).toLocalDate();
-        return dated(resolved, day.format(DateTimeFormatter.BASIC_ISO_DATE));
+        // a copy of an offer keeps the identifiers inside it, and both would stand in one file
+        return LocalIds.of(dated(resolved, day.format(DateTimeFormatter.BASIC_ISO_DATE)), "offre");
     }
 
     /** A part of an offer of a body with its links followed: what a reader would see of it. */

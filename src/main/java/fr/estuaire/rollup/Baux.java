@@ -73,7 +73,7 @@ class Baux {
                         UtcTime.fromColumn(row.getObject("debut", LocalDateTime.class))),
                 row.getLong("execution"),
                 geste,
-                geste == Geste.LEVEE
+                geste == Geste.LEVEE || geste == Geste.REJEU
                         ? new SourceRef(
                                 Source.Kind.valueOf(row.getString("source")),
                                 row.getLong("source_id"),

@@ -1,7 +1,6 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.identity.Role;
-import fr.estuaire.rollup.catalogue.FragmentBytes;
 import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
@@ -46,43 +45,52 @@ public class CatalogueFragments {
     /** Gives the bytes of each fragment of all territories, in the order of their codes, then of the numbers. */
     @PreAuthorize(NATIONAL)
     public void forEach(Consumer<byte[]> consumer) {
-        read(() -> jdbc.sql("SELECT DISTINCT territoire FROM formation_catalogue ORDER BY territoire")
-                .query(String.class)
-                .list()
-                .forEach(territoire -> readTerritory(after -> page(territoire, after), consumer)));
+        read(
+                consumer,
+                pipe -> jdbc.sql("SELECT DISTINCT territoire FROM formation_catalogue ORDER BY territoire")
+                        .query(String.class)
+                        .list()
+                        .forEach(territoire -> readTerritory(after -> page(territoire, after), pipe)));
     }
 
     /** Gives the bytes of each fragment of a territory, in the order of their numbers. */
     @PreAuthorize(NATIONAL)
     public void forEachOf(String territoire, Consumer<byte[]> consumer) {
-        read(() -> readTerritory(after -> page(territoire, after), consumer));
+        read(consumer, pipe -> readTerritory(after -> page(territoire, after), pipe));
     }
 
     /** Gives the bytes of each fragment that was on offer at an instant, of all territories, in the same order. */
     @PreAuthorize(NATIONAL)
     public void forEachAt(Instant at, Consumer<byte[]> consumer) {
-        read(() -> jdbc.sql("SELECT DISTINCT territoire FROM formation_version ORDER BY territoire")
-                .query(String.class)
-                .list()
-                .forEach(territoire -> readTerritory(after -> page(territoire, at, after), consumer)));
+        read(
+                consumer,
+                pipe -> jdbc.sql("SELECT DISTINCT territoire FROM formation_version ORDER BY territoire")
+                        .query(String.class)
+                        .list()
+                        .forEach(territoire -> readTerritory(after -> page(territoire, at, after), pipe)));
     }
 
     /** Gives the bytes of each fragment of a territory that was on offer at an instant, in the order of their numbers. */
     @PreAuthorize(NATIONAL)
     public void forEachOfAt(String territoire, Instant at, Consumer<byte[]> consumer) {
-        read(() -> readTerritory(after -> page(territoire, at, after), consumer));
+        read(consumer, pipe -> readTerritory(after -> page(territoire, at, after), pipe));
     }
 
-    private void read(Runnable work) {
-        TenantScope.run(Space.national(), () -> snapshot.executeWithoutResult(status -> work.run()));
+    private void read(Consumer<byte[]> consumer, Consumer<FragmentPipe> work) {
+        TenantScope.run(
+                Space.national(),
+                () -> snapshot.executeWithoutResult(status -> {
+                    try (FragmentPipe pipe = new FragmentPipe(consumer)) {
+                        work.accept(pipe);
+                        pipe.finish();
+                    }
+                }));
     }
 
-    private static void readTerritory(Function<String, List<Row>> pages, Consumer<byte[]> consumer) {
+    private static void readTerritory(Function<String, List<Row>> pages, FragmentPipe pipe) {
         String last = "";
         for (List<Row> page = pages.apply(last); !page.isEmpty(); page = pages.apply(last)) {
-            for (Row row : page) {
-                consumer.accept(row.fragment());
-            }
+            pipe.add(page.stream().map(Row::compressed).toList());
             last = page.getLast().numero();
         }
     }
@@ -112,22 +120,6 @@ public class CatalogueFragments {
                 .list();
     }
 
-    /** Compressed as long as it waits for its turn. */
-    private static final class Row {
-        private final String numero;
-        private final byte[] compressed;
-
-        Row(String numero, byte[] compressed) {
-            this.numero = numero;
-            this.compressed = compressed;
-        }
-
-        String numero() {
-            return numero;
-        }
-
-        byte[] fragment() {
-            return FragmentBytes.expand(compressed);
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // the bytes go through untouched and are never compared
+    private record Row(String numero, byte[] compressed) {}
 }

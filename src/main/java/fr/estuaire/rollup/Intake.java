@@ -5,6 +5,7 @@ import fr.estuaire.lheo.FeedSlice;
 import fr.estuaire.lheo.FeedSlices;
 import fr.estuaire.lheo.Fragment;
 import fr.estuaire.lheo.LheoVersion;
+import fr.estuaire.lheo.LocalIds;
 import fr.estuaire.lheo.UnreadableFeedException;
 import fr.estuaire.quality.FeedCheck;
 import fr.estuaire.quality.FeedReport;

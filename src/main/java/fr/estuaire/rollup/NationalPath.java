@@ -123,9 +123,11 @@ public class NationalPath {
         if (source == null || sourceAt == null) {
             return "";
         }
-        String which = Source.Kind.valueOf(source) == Source.Kind.SORTIE
-                ? "Prise dans la sortie régionale du "
-                : "Prise dans le fichier livré le ";
+        String which = switch (Source.Kind.valueOf(source)) {
+            case SORTIE -> "Prise dans la sortie régionale du ";
+            case LIVRAISON -> "Prise dans le fichier livré le ";
+            case ARCHIVE -> "Reprise du fichier archivé le ";
+        };
         return which + FrenchText.dateTime(sourceAt, CatalogueDay.LEGAL_TIME) + ".";
     }
 

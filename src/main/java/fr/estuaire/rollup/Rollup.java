@@ -5,15 +5,20 @@ import fr.estuaire.rollup.RunLog.Order;
 import fr.estuaire.rollup.RunLog.Outcome;
 import fr.estuaire.rollup.Travail.Geste;
 import fr.estuaire.rollup.Travail.SourceRef;
+import fr.estuaire.shared.FrenchText;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantDefinition;
 import fr.estuaire.tenant.TenantScope;
 import fr.estuaire.tenant.Territories;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +40,7 @@ public class Rollup {
     private final RunLog log;
     private final HeldFeeds heldFeeds;
     private final Sources sources;
+    private final FluxArchives archives;
     private final Observatoire observatoire;
     private final Clock clock;
 
@@ -46,6 +52,7 @@ public class Rollup {
             RunLog log,
             HeldFeeds heldFeeds,
             Sources sources,
+            FluxArchives archives,
             Observatoire observatoire,
             Clock clock) {
         this.territories = territories;
@@ -55,6 +62,7 @@ public class Rollup {
         this.log = log;
         this.heldFeeds = heldFeeds;
         this.sources = sources;
+        this.archives = archives;
         this.observatoire = observatoire;
         this.clock = clock;
     }
@@ -87,6 +95,41 @@ public class Rollup {
                         null,
                         null,
                         sources.findLatest(territory.code()).map(Noeud::size).orElse(0L))));
+    }
+
+    /**
+     * Makes the catalogue of a past day again out of the archive, on a catalogue that never held anything: to check that it
+     * is the same, or because it was lost. The guards do not speak; the rules judge as on that day.
+     *
+     * @param jour what each territory had last said when this day ended
+     * @param codes of the territories; empty: all of which the archive has something
+     * @throws RollupRefusedException when the catalogue holds or held something of them, or the archive has nothing
+     */
+    @PreAuthorize(NATIONAL)
+    public RunReport replay(String by, LocalDate jour, Collection<String> codes, ProgressListener listener) {
+        List<TenantDefinition> chosen = choose(codes);
+        Map<String, Source> feeds = new HashMap<>();
+        chosen.forEach(territory ->
+                archives.findAsOf(territory.code(), jour).ifPresent(source -> feeds.put(territory.code(), source)));
+        if (feeds.isEmpty()) {
+            throw new RollupRefusedException(
+                    "L’archive n’a aucun flux du %s ni d’avant : choisissez un jour plus récent."
+                            .formatted(FrenchText.date(jour)));
+        }
+        return alone(() -> {
+            if (log.isAnyKnown(chosen.stream().map(TenantDefinition::code).toList())) {
+                throw new RollupRefusedException(
+                        "Le catalogue national n’est pas vide : un jour archivé se rejoue sur une base nationale neuve, ou pour des territoires qui n’y sont pas encore.");
+            }
+            return runAll(by, Declencheur.TERMINAL, choose(feeds.keySet()), listener, territory -> {
+                Source source = Objects.requireNonNull(feeds.get(territory.code()));
+                return new Order(
+                        Geste.REJEU,
+                        new SourceRef(source.kind(), source.id(), source.sha256()),
+                        source.at(),
+                        Noeud.size(source));
+            });
+        });
     }
 
     /**

@@ -10,6 +10,7 @@ import fr.estuaire.tenant.TenantDefinition;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,15 @@ class RunLog {
         finished.forEach(id -> jdbc.sql("UPDATE execution SET fin = ? WHERE id = ? AND fin IS NULL")
                 .params(UtcTime.toColumn(at), id)
                 .update());
+    }
+
+    /** Whether the catalogue holds anything of these territories, or ever did. */
+    boolean isAnyKnown(Collection<String> codes) {
+        return !codes.isEmpty()
+                && jdbc.sql("SELECT EXISTS (SELECT 1 FROM formation_identite WHERE territoire IN (:codes))")
+                        .param("codes", codes)
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Whether something of a run is still to be done. */

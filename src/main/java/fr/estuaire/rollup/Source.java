@@ -24,7 +24,9 @@ record Source(
         /** Regional output produced by Estuaire. */
         SORTIE("sortie"),
         /** File delivered by the territory's own tool. */
-        LIVRAISON("livraison");
+        LIVRAISON("livraison"),
+        /** What the archive kept of a past day. */
+        ARCHIVE("archive");
 
         private final String words;
 

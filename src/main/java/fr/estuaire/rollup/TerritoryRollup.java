@@ -14,6 +14,8 @@ import fr.estuaire.rules.RulesOfTerritory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +43,7 @@ class TerritoryRollup {
             "\nLe flux est retenu et le catalogue n’a pas changé : vérifiez-le avec le territoire, puis appliquez-le ou écartez-le.";
 
     private final Sources sources;
+    private final FluxArchives archives;
     private final CatalogueWriter catalogue;
     private final RunLog log;
     private final FactsReader facts;
@@ -53,6 +56,7 @@ class TerritoryRollup {
 
     TerritoryRollup(
             Sources sources,
+            FluxArchives archives,
             CatalogueWriter catalogue,
             RunLog log,
             FactsReader facts,
@@ -63,6 +67,7 @@ class TerritoryRollup {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.sources = sources;
+        this.archives = archives;
         this.catalogue = catalogue;
         this.log = log;
         this.facts = facts;
@@ -84,6 +89,7 @@ class TerritoryRollup {
             case DERNIER -> bringLatest(step);
             case LEVEE -> release(step, Objects.requireNonNull(work.source()));
             case RETOUR -> restore(step, work);
+            case REJEU -> replay(step, work);
         };
     }
 
@@ -119,6 +125,23 @@ class TerritoryRollup {
         }
         Stock before = catalogue.stock(step.territoire());
         RulesOfTerritory rules = contexts.load(step.territoire());
+        log.source(step.passage().id(), source.get(), before, rules.fingerprint());
+        return bring(step, new Reading(source.get(), before, rules, true));
+    }
+
+    /** The same as on that day: the rules place themselves there, and nobody compares with what was before. */
+    private Outcome replay(Step step, Travail work) {
+        Instant day = Objects.requireNonNull(work.retourAu());
+        Optional<Source> source = archives.find(step.territoire(), Objects.requireNonNull(work.source()), day);
+        if (source.isEmpty()) {
+            return close(
+                    step,
+                    Outcome.of(
+                            Statut.ECHEC,
+                            "Le fichier archivé n’est plus sur le disque : vérifiez l’archive par « ./estuaire archive verify »."));
+        }
+        Stock before = catalogue.stock(step.territoire());
+        RulesOfTerritory rules = contexts.load(step.territoire(), LocalDate.ofInstant(day, RuleContexts.LEGAL_TIME));
         log.source(step.passage().id(), source.get(), before, rules.fingerprint());
         return bring(step, new Reading(source.get(), before, rules, true));
     }

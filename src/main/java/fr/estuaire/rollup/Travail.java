@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A piece of work that a node has taken: what to do with one territory in a run.
  *
  * @param passage what it is known under
- * @param source the feed to apply, for {@link Geste#LEVEE}
- * @param retourAu the instant whose state is to come back, for {@link Geste#RETOUR}
+ * @param source the feed to apply, for {@link Geste#LEVEE} and {@link Geste#REJEU}
+ * @param retourAu the instant whose state is to come back, for {@link Geste#RETOUR}; the one at which the rules place
+ *     themselves, for {@link Geste#REJEU}
  */
 record Travail(
         Passage passage,
@@ -24,7 +25,9 @@ record Travail(
         /** Apply a feed that was held: a person decided so. */
         LEVEE,
         /** Put the territory back into a past state. */
-        RETOUR
+        RETOUR,
+        /** Apply what the archive kept of a past day, on an empty catalogue. */
+        REJEU
     }
 
     /** A feed as the log remembers it. */

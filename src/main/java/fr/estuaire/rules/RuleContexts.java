@@ -82,6 +82,11 @@ public class RuleContexts {
         return load(territoire, today(), national.load());
     }
 
+    /** The same on another day, by what the nation and the territory decided since. */
+    public RulesOfTerritory load(String territoire, LocalDate day) {
+        return load(territoire, day, national.load());
+    }
+
     /** What the collectors of a territory accepted on one offer, as it counts today. */
     public AcceptedFindings accepted(String territoire, String formation) {
         return near(territoire, () -> new AcceptedFindings(exceptions.list(territoire, today(), formation)));

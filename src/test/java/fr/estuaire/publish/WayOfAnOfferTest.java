@@ -8,6 +8,8 @@ import fr.estuaire.EstuaireTest;
 import fr.estuaire.archive.Archive;
 import fr.estuaire.archive.Archivee;
 import fr.estuaire.archive.Origine;
+import fr.estuaire.lheo.Element;
+import fr.estuaire.lheo.ElementPath;
 import fr.estuaire.lheo.SchemaCheck;
 import fr.estuaire.offer.Etat;
 import fr.estuaire.offer.IncompleteOffreException;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,6 +72,34 @@ class WayOfAnOfferTest {
 
         assertThat(outputOf("nouvelle-caledonie"))
                 .contains("<SIRET>00000000000000</SIRET>", "<numero-activite>00000000000<", "1234567");
+    }
+
+    @Test
+    void writesAValidFileThoughTwoOffersBearTheSameIdentifiersInside() throws Exception {
+        for (Map.Entry<String, String> one : Map.of(
+                        "centre-val-de-loire", "73282932000603", "grand-est", "73282932000611")
+                .entrySet()) {
+            String territoire = one.getKey();
+            At body = fixture.body(territoire, one.getValue());
+            submitAndApprove(body, offerWithReference(body, "Perliculture", "un", "un"));
+            submitAndApprove(body, offerWithReference(body, "Tressage", "un", "ailleurs"));
+
+            assertThat(outputOf(territoire))
+                    .contains("Perliculture", "Tressage")
+                    .containsOnlyOnce("idref=")
+                    .doesNotContain("ailleurs");
+        }
+    }
+
+    private String offerWithReference(At body, String intitule, String id, String idref) {
+        return body.call(() -> {
+            Element whole = fixture.whole(intitule);
+            ElementPath contenu = ElementPath.parse("contenu-formation");
+            ElementPath objectif = ElementPath.parse("objectif-formation");
+            Element first = contenu.put(whole, contenu.find(whole).orElseThrow().withAttributes(Map.of("id", id)));
+            return offres.create(
+                    objectif.put(first, objectif.find(first).orElseThrow().withAttributes(Map.of("idref", idref))));
+        });
     }
 
     @Test

@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
+import fr.estuaire.archive.Archive;
+import fr.estuaire.archive.Origine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +26,11 @@ import org.springframework.security.access.AccessDeniedException;
 class CatalogueDigestTest {
     private static final String ONE = "occitanie";
     private static final String TWO = "martinique";
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    @Autowired
+    Archive archive;
 
     @Autowired
     Rollup rollup;
@@ -51,6 +63,42 @@ class CatalogueDigestTest {
         assertThat(second).isEqualTo(first);
         assertThat(first).doesNotHaveDuplicates();
         assertThat(of(TWO)).isEqualTo(other);
+    }
+
+    @Test
+    void replaysAnArchivedDayOnAnEmptyCatalogue() {
+        String occitan = bring(ONE, unFlux().avec("N1", "Anglais").avecIsolee("N2", "Grec"));
+        String martinican = bring(TWO, unFlux().avec("N1", "Créole"));
+        keep(ONE, unFlux().avec("N1", "Anglais").avecIsolee("N2", "Grec"), 1);
+        keep(ONE, unFlux().avec("N1", "Chinois"), 0);
+        keep(TWO, unFlux().avec("N1", "Créole"), 3);
+
+        assertThatThrownBy(() -> replay(1)).hasMessageContaining("n’est pas vide");
+        livraisons.forget(ONE);
+        livraisons.forget(TWO);
+        assertThatThrownBy(() -> replay(9)).hasMessageContaining("aucun flux");
+        RunReport report = replay(1);
+
+        assertThat(report.territories()).extracting(TerritoryReport::statut).containsOnly(Statut.APPLIQUEE);
+        assertThat(of(ONE)).isEqualTo(occitan);
+        assertThat(of(TWO)).isEqualTo(martinican);
+    }
+
+    private RunReport replay(int daysAgo) {
+        return At.nation()
+                .call(() -> rollup.replay("essai", TODAY.minusDays(daysAgo), List.of(ONE, TWO), ProgressListener.NONE));
+    }
+
+    private void keep(String territoire, Flux flux, int daysAgo) {
+        At.nation().run(() -> {
+            try {
+                Path file = Files.writeString(Files.createTempFile("jour", ".xml"), flux.xml());
+                archive.keep(territoire, TODAY.minusDays(daysAgo), Origine.LIVRAISON, file, "0".repeat(63) + daysAgo);
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Test

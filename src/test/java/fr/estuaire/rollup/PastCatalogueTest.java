@@ -61,7 +61,7 @@ class PastCatalogueTest {
 
     @Test
     void listsAndSearchesTheCatalogueAsItWasWhenADayEnded() {
-        assertThat(titles(MONDAY.minusDays(1), "zz", "")).isEmpty();
+        assertThat(titles(MONDAY.minusDays(1), "zz", ONE)).isEmpty();
         assertThat(titles(MONDAY, "zz", ONE)).containsExactly("Zzphotographie", "Zzreliure", "Zzdorure");
         assertThat(titles(TUESDAY, "zz", ONE)).containsExactly("Zzphotographie numérique", "Zzreliure", "Zzgravure");
         assertThat(titles(MONDAY, "ZZPHOTO", "")).containsExactly("Zzphotographie", "Zzphotographie du lagon");

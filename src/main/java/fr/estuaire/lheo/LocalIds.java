@@ -1,7 +1,5 @@
-package fr.estuaire.rollup;
+package fr.estuaire.lheo;
 
-import fr.estuaire.lheo.Element;
-import fr.estuaire.lheo.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,20 +9,22 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the {@code id} and {@code idref} of a formation its own. In a file they must be unique and lead somewhere, which
- * two regions cannot promise each other: what is unique in each file would clash in the national one, and make it
- * invalid as a whole. A reference that leads out of the formation is left out; numbers are never touched.
+ * neither two offers nor two regions can promise each other: what is unique in each would clash where they stand together,
+ * and make the file invalid as a whole. A reference that leads out of the formation is left out; numbers are never
+ * touched, nor what is the formation's own already.
  */
-final class LocalIds {
+public final class LocalIds {
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9.-]");
 
     private LocalIds() {}
 
-    static Element of(Element formation, String territoire) {
+    /** @param whose what its identifiers begin with, before the number: the code of a territory, or a word */
+    public static Element of(Element formation, String whose) {
         Set<String> ids = new HashSet<>();
         if (!collect(formation, ids)) {
             return formation;
         }
-        return rewrite(formation, territoire + "." + encode(formation.numero().orElse("")) + ".", ids);
+        return rewrite(formation, whose + "." + encode(formation.numero().orElse("")) + ".", ids);
     }
 
     /** Whether there is an identifier or a reference to one, in the element or below it. */
@@ -49,10 +49,14 @@ final class LocalIds {
                 .replaceAll(other -> "_%x_".formatted(other.group().codePointAt(0)));
     }
 
+    private static String own(String prefix, String id) {
+        return id.startsWith(prefix) ? id : prefix + id;
+    }
+
     private static Element rewrite(Element element, String prefix, Set<String> ids) {
         Map<String, String> attributes = new HashMap<>(element.attributes());
-        attributes.computeIfPresent("id", (name, id) -> prefix + id);
-        attributes.computeIfPresent("idref", (name, id) -> ids.contains(id) ? prefix + id : null);
+        attributes.computeIfPresent("id", (name, id) -> own(prefix, id));
+        attributes.computeIfPresent("idref", (name, id) -> ids.contains(id) ? own(prefix, id) : null);
         List<Node> nodes = element.nodes().stream()
                 .map(node -> node instanceof Element child ? rewrite(child, prefix, ids) : node)
                 .toList();
