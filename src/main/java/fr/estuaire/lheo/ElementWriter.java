@@ -17,6 +17,7 @@ final class ElementWriter {
 
     private byte[] out = new byte[8192];
     private int length;
+    private boolean stamps;
 
     static String write(Element element) {
         return new String(bytes(element), StandardCharsets.UTF_8);
@@ -24,9 +25,22 @@ final class ElementWriter {
 
     /** In UTF-8. */
     static byte[] bytes(Element element) {
+        return of(element).bytes();
+    }
+
+    static ElementWriter of(Element element) {
         ElementWriter writer = new ElementWriter();
         writer.element(element, LheoVersion.NAMESPACE);
-        return Arrays.copyOf(writer.out, writer.length);
+        return writer;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(out, length);
+    }
+
+    /** Whether what was written bears what changes at each export. */
+    boolean holdsStamps() {
+        return stamps;
     }
 
     private void element(Element element, String surrounding) {
@@ -37,6 +51,7 @@ final class ElementWriter {
             attribute("xmlns", name.namespace());
         }
         attributes(element.attributes());
+        stamps = stamps || ExportStamps.areOn(element);
         if (element.nodes().isEmpty()) {
             mark('/');
             mark('>');

@@ -19,17 +19,9 @@ final class ExportStamps {
 
     private ExportStamps() {}
 
-    /** Whether there is anything to remove, in the element or below it. */
-    static boolean areIn(Element element) {
-        if (!element.attributes().isEmpty() && element.attributes().containsKey(ATTRIBUTE)) {
-            return true;
-        }
-        for (Node node : element.nodes()) {
-            if (node instanceof Element child && (isFlow(child) || areIn(child))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether there is anything to remove from the element itself, whatever is below it. */
+    static boolean areOn(Element element) {
+        return !element.attributes().isEmpty() && (element.attributes().containsKey(ATTRIBUTE) || isFlow(element));
     }
 
     static Element remove(Element element) {

@@ -23,11 +23,14 @@ public final class Fragment {
 
     private final Element element;
     private final byte[] bytes;
+    private final boolean stamped;
     private @Nullable String sha256;
 
     private Fragment(Element element) {
         this.element = element;
-        this.bytes = ElementWriter.bytes(element);
+        ElementWriter written = ElementWriter.of(element);
+        this.bytes = written.bytes();
+        this.stamped = written.holdsStamps();
     }
 
     public static Fragment of(Element formation) {
@@ -84,7 +87,7 @@ public final class Fragment {
     }
 
     private String hash() {
-        byte[] stable = ExportStamps.areIn(element) ? ElementWriter.bytes(ExportStamps.remove(element)) : bytes;
+        byte[] stable = stamped ? ElementWriter.bytes(ExportStamps.remove(element)) : bytes;
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stable));
         } catch (NoSuchAlgorithmException e) {

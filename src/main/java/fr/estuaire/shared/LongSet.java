@@ -3,6 +3,7 @@ package fr.estuaire.shared;
 /** Numbers other than 0, in one array of them: at most sixteen bytes a number kept, and no object. */
 public final class LongSet {
     private static final int FIRST_SIZE = 1024;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private long[] slots = new long[FIRST_SIZE];
     private int size;
@@ -46,7 +47,8 @@ public final class LongSet {
     /** Where the number is, or where it would go. */
     private static int find(long[] slots, long number) {
         int mask = slots.length - 1;
-        int slot = (int) (number ^ (number >>> 32)) & mask;
+        // spread: numbers that follow one another, or hashes alike in their low bits, must not crowd together
+        int slot = (int) ((number * SPREAD) >>> 32) & mask;
         while (slots[slot] != 0 && slots[slot] != number) {
             slot = (slot + 1) & mask;
         }
