@@ -31,9 +31,11 @@ final class CrashChild {
             "com.vaadin.flow.spring.VaadinScopesConfig",
             "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration");
 
+    private static final long SEED = 20_261_126;
+
     private CrashChild() {}
 
-    /** Arguments: home directory. Words on the standard input: {@code round n}, {@code end}. */
+    /** Arguments: home directory. Words on the standard input: those of {@link #round}, then {@code end}. */
     public static void main(String[] args) throws Exception {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         Application.class, LivraisonFixture.class)
@@ -81,6 +83,25 @@ final class CrashChild {
                 });
                 say("done");
             }
+            case "nation" -> {
+                try {
+                    new NationDeliveries(context).deliver(GeneratedNation.of(SEED, Double.parseDouble(parts[1])));
+                } catch (java.io.IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+                say("delivered");
+            }
+            case "consolidate" -> {
+                say("total "
+                        + At.nation()
+                                .call(() -> context.getBean(Rollup.class)
+                                        .run(
+                                                "essai",
+                                                Declencheur.TERMINAL,
+                                                GeneratedNation.territories(),
+                                                ProgressListener.NONE))
+                                .total());
+            }
             case "follow" -> {
                 context.getBean("suiveur", SmartLifecycle.class).start();
                 say("following");
@@ -113,12 +134,14 @@ final class CrashChild {
     private static Flux feed(int round, int territory) {
         Flux flux = Flux.unFlux();
         int formations = 60 + 20 * territory;
+        // numbers of their own: a feed with those of another territory would rightly be held
+        String numero = "N" + territory + "-";
         for (int i = 0; i < formations; i++) {
             boolean absent = (i + round) % 23 == 0;
             if ((i + 2 * round) % 17 == 0) {
-                flux.avecIsolee("N" + i, "Isolée " + i);
+                flux.avecIsolee(numero + i, "Isolée " + i);
             } else if (!absent) {
-                flux.avec("N" + i, "Formation " + i + " version " + (round + i) / 5);
+                flux.avec(numero + i, "Formation " + i + " version " + (round + i) / 5);
             }
         }
         return flux;

@@ -1,14 +1,9 @@
 package fr.estuaire.benchmarks;
 
 import fr.estuaire.TestHome;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -26,16 +21,16 @@ public final class CrashTrial implements AutoCloseable {
     private final Random random;
     private final Path home = TestHome.create();
     private final Path undisturbedHome = TestHome.create();
-    private final Child undisturbed;
+    private final NodeProcess undisturbed;
     private int round;
     private long longest = 1500;
 
     public CrashTrial(long seed) throws IOException {
         this.random = new Random(seed);
-        Child first = new Child(undisturbedHome);
+        NodeProcess first = new NodeProcess(undisturbedHome);
         first.await("ready");
         first.end();
-        this.undisturbed = new Child(undisturbedHome);
+        this.undisturbed = new NodeProcess(undisturbedHome);
         undisturbed.await("ready");
     }
 
@@ -63,13 +58,13 @@ public final class CrashTrial implements AutoCloseable {
     public int killApplication(int times) throws Exception {
         int during = 0;
         int kills = 0;
-        @Nullable Child next = null;
+        @Nullable NodeProcess next = null;
         while (during < times) {
-            Child child = next == null ? ready() : next;
+            NodeProcess child = next == null ? ready() : next;
             deliver(child);
             child.say("run");
             child.await("running");
-            during += killLater(child.process, child) ? 1 : 0;
+            during += killLater(child.process(), child) ? 1 : 0;
             next = ready();
             compare(next);
             System.out.printf("application : %d fois, dont %d avant la fin%n", ++kills, during);
@@ -85,7 +80,7 @@ public final class CrashTrial implements AutoCloseable {
         int during = 0;
         int kills = 0;
         while (during < times) {
-            Child child = ready();
+            NodeProcess child = ready();
             deliver(child);
             child.say("run");
             child.await("running");
@@ -108,12 +103,12 @@ public final class CrashTrial implements AutoCloseable {
      */
     public List<String> killOneOfTwo() throws Exception {
         for (int attempt = 1; ; attempt++) {
-            Child leader = ready();
-            Child other = ready();
+            NodeProcess leader = ready();
+            NodeProcess other = ready();
             deliver(leader);
             leader.say("run");
             leader.await("running");
-            boolean cut = killWithin(leader.process, leader, longest / 4);
+            boolean cut = killWithin(leader.process(), leader, longest / 4);
             other.say("follow");
             other.await("following");
             List<String> lines = linesOnceDone(other);
@@ -126,7 +121,7 @@ public final class CrashTrial implements AutoCloseable {
     }
 
     /** Asks until nothing is left to do. */
-    private static List<String> linesOnceDone(Child child) throws IOException {
+    private static List<String> linesOnceDone(NodeProcess child) throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < end) {
             child.say("lines");
@@ -138,13 +133,13 @@ public final class CrashTrial implements AutoCloseable {
         throw new IllegalStateException("The other node did not finish the run");
     }
 
-    private Child ready() throws IOException {
-        Child child = new Child(home);
+    private NodeProcess ready() throws IOException {
+        NodeProcess child = new NodeProcess(home);
         child.await("ready");
         return child;
     }
 
-    private void deliver(Child child) throws IOException {
+    private void deliver(NodeProcess child) throws IOException {
         round++;
         child.say("deliver " + round);
         child.await("delivered");
@@ -157,12 +152,12 @@ public final class CrashTrial implements AutoCloseable {
     }
 
     /** Kills at an instant drawn from the length of the undisturbed run. */
-    private boolean killLater(Object victim, Child child) throws IOException, InterruptedException {
+    private boolean killLater(Object victim, NodeProcess child) throws IOException, InterruptedException {
         return killWithin(victim, child, longest);
     }
 
     /** @return whether the roll-up was not over yet */
-    private boolean killWithin(Object victim, Child child, long millis) throws IOException, InterruptedException {
+    private boolean killWithin(Object victim, NodeProcess child, long millis) throws IOException, InterruptedException {
         long instant = random.nextLong(millis);
         boolean over = child.hears("done", instant);
         ProcessHandle handle = victim instanceof Process process ? process.toHandle() : (ProcessHandle) victim;
@@ -177,7 +172,7 @@ public final class CrashTrial implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    private void compare(Child child) throws IOException {
+    private void compare(NodeProcess child) throws IOException {
         child.say("finish");
         undisturbed.say("finish");
         String found = child.await("digest");
@@ -191,89 +186,5 @@ public final class CrashTrial implements AutoCloseable {
     @Override
     public void close() throws IOException {
         undisturbed.end();
-    }
-
-    /** A process, its words and its answers. */
-    private static final class Child {
-        private final Process process;
-        private final BufferedReader answers;
-        private final Writer words;
-        private final List<String> heard = new ArrayList<>();
-
-        private Child(Path home) throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx400m",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            // most of the time of a trial is the start of processes
-                            "-XX:+AutoCreateSharedArchive",
-                            "-XX:SharedArchiveFile=" + Path.of("target", "morts.jsa"),
-                            "-Xlog:cds=off",
-                            "-Xlog:aot=off",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            CrashChild.class.getName(),
-                            home.toString())
-                    .redirectError(
-                            Files.createDirectories(home).resolve("essai.log").toFile())
-                    .start();
-            answers = process.inputReader(StandardCharsets.UTF_8);
-            words = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-        }
-
-        private void say(String word) throws IOException {
-            words.write(word + "\n");
-            words.flush();
-        }
-
-        private String await(String word) throws IOException {
-            return awaitAny(word, word);
-        }
-
-        /** @return what follows the word */
-        private String awaitAny(String one, String other) throws IOException {
-            for (String line = answers.readLine(); line != null; line = answers.readLine()) {
-                if (line.startsWith("@")) {
-                    String answer = line.substring(1);
-                    heard.add(answer);
-                    if (answer.startsWith(one) || answer.startsWith(other)) {
-                        return answer.substring(answer.indexOf(' ') + 1);
-                    }
-                }
-            }
-            throw new IllegalStateException("The process ended after " + heard + "; see essai.log in its home");
-        }
-
-        /** Whether the word comes within so many milliseconds. */
-        private boolean hears(String word, long millis) throws IOException, InterruptedException {
-            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-            while (System.nanoTime() < end && process.isAlive()) {
-                if (answers.ready()) {
-                    String line = answers.readLine();
-                    if (line != null && line.equals("@" + word)) {
-                        heard.add(word);
-                        return true;
-                    }
-                } else if (process.waitFor(2, TimeUnit.MILLISECONDS)) {
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        private void end() throws IOException {
-            say("end");
-            try {
-                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }
