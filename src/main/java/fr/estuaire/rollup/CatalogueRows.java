@@ -8,6 +8,7 @@ import fr.estuaire.rollup.FormationFacts.TrainingFacts;
 import fr.estuaire.rollup.Lot.Isolated;
 import fr.estuaire.rollup.Lot.Opened;
 import fr.estuaire.rollup.catalogue.FragmentBytes;
+import fr.estuaire.rollup.catalogue.SearchCodes;
 import fr.estuaire.shared.UtcTime;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -76,10 +77,11 @@ class CatalogueRows {
             Types.VARCHAR,
             Types.TIMESTAMP);
     private static final Table SESSION = new Table(
-            "session_catalogue (formation, rang, action, numero, debut, fin, recrutement, traits, lieu_rang, ville,"
+            "session_catalogue (formation, rang, territoire_cle, action, numero, debut, fin, recrutement, traits, lieu_rang, ville,"
                     + " ville_cle, code_postal, code_commune, departement, region, latitude, longitude, maille)",
             Types.BIGINT,
             Types.INTEGER,
+            Types.BIGINT,
             Types.VARCHAR,
             Types.VARCHAR,
             Types.DATE,
@@ -146,7 +148,7 @@ class CatalogueRows {
         insert(VERSION, opened.stream().map(one -> version(passage, one)));
         insert(FRAGMENT, opened.stream().map(CatalogueRows::fragment));
         insert(CATALOGUE, opened.stream().map(one -> catalogue(passage, one)));
-        insert(SESSION, opened.stream().flatMap(CatalogueRows::sessions));
+        insert(SESSION, opened.stream().flatMap(one -> sessions(passage, one)));
         insert(CODE, opened.stream().flatMap(CatalogueRows::codes));
         insert(LIEU, opened.stream().flatMap(CatalogueRows::lieux));
     }
@@ -255,18 +257,20 @@ class CatalogueRows {
                 UtcTime.toColumn(passage.at()));
     }
 
-    private static Stream<@Nullable Object[]> sessions(Opened one) {
+    private static Stream<@Nullable Object[]> sessions(Passage passage, Opened one) {
         List<SessionFacts> sessions = one.facts().sessions();
+        long territoire = SearchCodes.key(passage.territoire());
         return IntStream.range(0, Math.min(sessions.size(), Short.MAX_VALUE))
-                .mapToObj(rang -> session(one.id(), rang, sessions.get(rang)));
+                .mapToObj(rang -> session(one.id(), rang, territoire, sessions.get(rang)));
     }
 
-    private static @Nullable Object[] session(long formation, int rang, SessionFacts session) {
+    private static @Nullable Object[] session(long formation, int rang, long territoire, SessionFacts session) {
         PlaceFacts lieu = session.lieu();
         @Nullable Point point = lieu.point();
         return row(
                 formation,
                 rang,
+                territoire,
                 session.action(),
                 session.numero(),
                 session.debut(),

@@ -7,6 +7,7 @@ import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
 import fr.estuaire.rollup.catalogue.CatalogueFilter;
 import fr.estuaire.rollup.catalogue.CatalogueLine;
+import fr.estuaire.rollup.catalogue.CataloguePage;
 import fr.estuaire.rollup.catalogue.CatalogueSearch;
 import fr.estuaire.rollup.catalogue.OffreNationale;
 import fr.estuaire.rollup.catalogue.OffresNationales;
@@ -95,8 +96,10 @@ class CatalogueSearchTest {
     void pagesWithoutLosingAnyone() {
         CatalogueFilter all = filter("zzquercus", "", "", "", "", null, null);
         List<CatalogueLine> pages = At.nation().call(() -> {
-            List<CatalogueLine> first = search.list(all, new Slice(0, 2, null, false));
-            List<CatalogueLine> second = search.list(all, new Slice(2, 2, null, false));
+            List<CatalogueLine> first =
+                    search.search(all, new Slice(0, 2, null, false)).lines();
+            List<CatalogueLine> second =
+                    search.search(all, new Slice(2, 2, null, false)).lines();
             return java.util.stream.Stream.concat(first.stream(), second.stream())
                     .toList();
         });
@@ -104,6 +107,31 @@ class CatalogueSearchTest {
         assertThat(pages).hasSize(3).doesNotHaveDuplicates();
         assertThat(pages.getFirst().sessions()).isEqualTo(1);
         assertThat(pages).extracting(CatalogueLine::villes).contains("TOULOUSE CEDEX 3", "Paris");
+    }
+
+    @Test
+    void countsAndListsTheBestThousandOfMore() {
+        int most = CataloguePage.MOST_BY_WORDS;
+        livraisons.deliver(
+                TWO,
+                unFlux().avec("QB", "Zzsophora")
+                        .avec(most + 4, "QC")
+                        .avec("QD", "Formation de formation à la formation"));
+        At.nation().call(() -> rollup.run("essai", Declencheur.BOUTON, List.of(TWO), ProgressListener.NONE));
+        CatalogueFilter words = filter("formation", TWO, "", "", "", null, null);
+
+        CataloguePage last = At.nation().call(() -> search.search(words, new Slice(most - 3, 50, null, false)));
+        CataloguePage first = At.nation().call(() -> search.search(words, Slice.first(50)));
+        assertThat(first.lines().getFirst().numero()).isEqualTo("QD");
+        assertThat(last.lines()).hasSize(3);
+        assertThat(last.total()).isEqualTo(most);
+        assertThat(last.more()).isTrue();
+        CataloguePage titles = At.nation()
+                .call(() -> search.search(filter("", TWO, "", "", "", null, null), new Slice(most, 50, null, false)));
+        assertThat(titles.lines()).hasSize(6);
+        assertThat(titles.total()).isEqualTo(most + 6);
+        assertThat(titles.more()).isFalse();
+        assertThat(found(filter("zzsophora", TWO, "", "", "", null, null))).containsExactly("QB/wallis-et-futuna");
     }
 
     @Test
@@ -133,9 +161,9 @@ class CatalogueSearchTest {
     }
 
     private List<String> found(CatalogueFilter filter) {
-        List<CatalogueLine> lines = At.nation().call(() -> search.list(filter, Slice.first(50)));
-        assertThat(At.nation().call(() -> search.count(filter))).isEqualTo(lines.size());
-        return lines.stream()
+        CataloguePage page = At.nation().call(() -> search.search(filter, Slice.first(50)));
+        assertThat(page.total()).isEqualTo(page.lines().size());
+        return page.lines().stream()
                 .map(line -> line.numero() + "/" + line.territoire())
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people look for in the catalogue; an empty text is no filter.
+ * What people look for in the catalogue; an empty text is no filter. Place, dates and circle are asked of one session.
  *
  * @param texte words of the title, the body or the aim, or a number
  * @param territoire code of the territory that publishes the offer
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieu town, postal code, or département: {@code Rennes}, {@code 35000}, {@code 35}, {@code 2A}
  * @param du first day on which a session may begin
  * @param au last day on which a session may begin
+ * @param autour where a session takes place; not known of past days
  */
 public record CatalogueFilter(
         String texte,
@@ -21,7 +22,8 @@ public record CatalogueFilter(
         String certification,
         String lieu,
         @Nullable LocalDate du,
-        @Nullable LocalDate au) {
+        @Nullable LocalDate au,
+        @Nullable Autour autour) {
     public static final CatalogueFilter NONE = new CatalogueFilter("", "", "", "", "", null, null);
 
     public CatalogueFilter {
@@ -29,5 +31,22 @@ public record CatalogueFilter(
         formacode = SearchCodes.clean("FORMACODE", formacode);
         certification = certification.strip();
         lieu = lieu.strip();
+    }
+
+    /** Wherever it takes place. */
+    public CatalogueFilter(
+            String texte,
+            String territoire,
+            String formacode,
+            String certification,
+            String lieu,
+            @Nullable LocalDate du,
+            @Nullable LocalDate au) {
+        this(texte, territoire, formacode, certification, lieu, du, au, null);
+    }
+
+    /** The same, in a circle or wherever. */
+    public CatalogueFilter around(@Nullable Autour circle) {
+        return new CatalogueFilter(texte, territoire, formacode, certification, lieu, du, au, circle);
     }
 }

@@ -10,116 +10,196 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A filter put into SQL. Nothing that people type is part of the statement: it travels as parameters, and words are
- * stripped of what the full-text syntax would understand.
+ * A filter put into SQL, read from its most selective side: a number, then codes, then sessions, then words. Nothing that
+ * people type is part of the statement: it travels as parameters, and words are stripped of what the full-text syntax
+ * would understand.
  */
 final class CatalogueQuery {
     private static final int MAX_WORDS = 12;
+    private static final String MATCH =
+            "MATCH (c.territoire_mot, c.intitule, c.organisme, c.objectif) AGAINST (:mots IN BOOLEAN MODE)";
 
-    private final List<String> conditions = new ArrayList<>();
+    /** The same asked of rows found otherwise: bare, the server would look for all the rows of the words. */
+    private static final String WEIGHED = MATCH + " * 1 > 0";
+
+    private final CatalogueFilter filter;
+    private final SessionConditions sessions;
+    private final List<String> codes = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private String match = "";
+    private final boolean numbered;
+    private final boolean worded;
 
-    private CatalogueQuery() {}
+    private CatalogueQuery(CatalogueFilter filter, boolean isNumber) {
+        this.filter = filter;
+        this.sessions = new SessionConditions(filter, parameters);
+        this.numbered = isNumber;
+        this.worded = !isNumber && words();
+        if (isNumber) {
+            parameters.put("numero", filter.texte());
+        }
+        if (!filter.territoire().isEmpty()) {
+            parameters.put("territoire", filter.territoire());
+        }
+        codes();
+        if (worded && !isLed() && !filter.territoire().isEmpty()) {
+            // rows that are found otherwise are few: their territory is looked at
+            parameters.computeIfPresent("mots", (_, words) -> words + " +" + territoryWord(filter.territoire()));
+        }
+        parameters.put("borne", most() + 1);
+    }
 
     /** @param isNumber whether the text of the filter is the number of a formation */
     static CatalogueQuery of(CatalogueFilter filter, boolean isNumber) {
-        CatalogueQuery query = new CatalogueQuery();
-        query.text(filter.texte(), isNumber);
-        query.add(filter.territoire(), "c.territoire = :territoire", "territoire");
-        query.add(filter.formacode(), exists("k.genre = 'FORMACODE' AND k.code = :formacode"), "formacode");
-        query.certification(filter.certification());
-        query.session(filter);
-        return query;
+        return new CatalogueQuery(filter, isNumber);
     }
 
-    /** {@code FROM} and {@code WHERE}. */
-    String from() {
-        return "FROM formation_catalogue c" + (conditions.isEmpty() ? "" : " WHERE ")
-                + String.join(" AND ", conditions);
+    /** Whether the answers have a mark, by which the best come first. */
+    boolean isWorded() {
+        return worded;
     }
 
-    /** What the rows of a page keep to be put in order again once their details are found. */
-    String key() {
-        return match.isEmpty() ? "0" : match;
+    /** How many answers are counted and listed. */
+    int most() {
+        return worded ? CataloguePage.MOST_BY_WORDS : CataloguePage.MOST;
     }
 
-    String order() {
-        return match.isEmpty() ? "c.intitule, c.id" : match + " DESC, c.id";
-    }
-
-    String outerOrder() {
-        return match.isEmpty() ? "p.intitule, p.id" : "p.cle DESC, p.id";
+    /** Whether nothing else than dates narrows the search: their index is by territory, {@code :territoires} are all keys. */
+    boolean needsTerritories() {
+        return leads() && sessions.areDatesAlone() && filter.territoire().isEmpty();
     }
 
     Map<String, Object> parameters() {
         return parameters;
     }
 
-    private void text(String text, boolean isNumber) {
-        if (isNumber) {
-            add(text, "c.numero = :numero", "numero");
-            return;
+    /** At most {@code :borne} formations, by their {@code id}. */
+    String ids() {
+        if (leads() && !worded) {
+            return "SELECT DISTINCT s.formation AS id FROM session_catalogue s WHERE " + ledBySessions()
+                    + " LIMIT :borne";
         }
-        String words = Arrays.stream(FrenchText.normalise(text).split(" "))
+        return "SELECT c.id " + from() + " LIMIT :borne";
+    }
+
+    /**
+     * The same with their {@code cle}, the mark of the words. Led by the words, the server gives the best first: the bound
+     * leaves out the worst.
+     */
+    String marked() {
+        return "SELECT c.id, " + MATCH + " AS cle " + from() + " LIMIT :borne";
+    }
+
+    /** A page of them by title, all being looked at: for few. */
+    String sorted() {
+        return "SELECT c.id " + from() + " ORDER BY c.intitule, c.id LIMIT :limite OFFSET :debut";
+    }
+
+    /** The same page found by going along the titles: for those that answer by the thousand. */
+    String walked() {
+        List<String> conditions = new ArrayList<>(territory());
+        codes.forEach(code -> conditions.add(having(code)));
+        sessions.of("c.id").ifPresent(conditions::add);
+        return "SELECT c.id FROM formation_catalogue c FORCE INDEX (formation_catalogue_intitule)" + where(conditions)
+                + " ORDER BY c.intitule, c.id LIMIT :limite OFFSET :debut";
+    }
+
+    private String from() {
+        return "FROM " + leader() + where(conditions());
+    }
+
+    private String leader() {
+        String joined = " STRAIGHT_JOIN formation_catalogue c ON c.id = ";
+        if (numbered) {
+            return "formation_identite i" + joined + "i.id";
+        }
+        if (!codes.isEmpty()) {
+            return "(SELECT DISTINCT k.formation FROM formation_code k WHERE " + codes.getFirst() + ") z" + joined
+                    + "z.formation";
+        }
+        if (leads()) {
+            return "(SELECT DISTINCT s.formation FROM session_catalogue s WHERE " + ledBySessions() + ") z" + joined
+                    + "z.formation";
+        }
+        return "formation_catalogue c";
+    }
+
+    private List<String> conditions() {
+        List<String> conditions = new ArrayList<>();
+        if (numbered) {
+            conditions.add("i.numero = :numero");
+        }
+        if (worded) {
+            conditions.add(isLed() ? WEIGHED : MATCH);
+        }
+        conditions.addAll(territory());
+        codes.stream().skip(numbered ? 0 : 1).forEach(code -> conditions.add(having(code)));
+        if (!leads()) {
+            sessions.of("c.id").ifPresent(conditions::add);
+        }
+        return conditions;
+    }
+
+    /** Whether something is looked for before the words. */
+    private boolean isLed() {
+        return numbered || !codes.isEmpty() || leads();
+    }
+
+    /** Whether sessions are looked for first. */
+    private boolean leads() {
+        return !numbered && codes.isEmpty() && (worded ? sessions.areFew() : sessions.areAsked());
+    }
+
+    private String ledBySessions() {
+        if (needsTerritories()) {
+            return sessions.all() + " AND s.territoire_cle IN (:territoires)";
+        }
+        return filter.territoire().isEmpty()
+                ? sessions.all()
+                : sessions.all() + " AND s.territoire_cle = CRC32(:territoire)";
+    }
+
+    private List<String> territory() {
+        return filter.territoire().isEmpty() ? List.of() : List.of("c.territoire = :territoire");
+    }
+
+    private static String having(String code) {
+        return "c.id IN (SELECT k.formation FROM formation_code k WHERE " + code + ")";
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** The territory is a word as well, which no person can type: the full-text index then leaves the others out itself. */
+    private boolean words() {
+        String words = Arrays.stream(FrenchText.normalise(filter.texte()).split(" "))
                 .filter(word -> word.length() > 1)
                 .limit(MAX_WORDS)
                 .map(word -> "+" + word + "*")
                 .collect(Collectors.joining(" "));
-        if (!words.isEmpty()) {
-            match = "MATCH (c.intitule, c.organisme, c.objectif) AGAINST (:mots IN BOOLEAN MODE)";
-            add(words, match, "mots");
+        if (words.isEmpty()) {
+            return false;
         }
+        parameters.put("mots", words);
+        return true;
     }
 
-    private void certification(String text) {
-        String code = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    /** As {@code formation_catalogue.territoire_mot} is worked out. */
+    private static String territoryWord(String territoire) {
+        return "_" + Long.toString(SearchCodes.key(territoire), Character.MAX_RADIX);
+    }
+
+    private void codes() {
+        if (!filter.formacode().isEmpty()) {
+            codes.add("k.genre = 'FORMACODE' AND k.code = :formacode");
+            parameters.put("formacode", filter.formacode());
+        }
+        String code = filter.certification().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         String genres = code.startsWith("RNCP") ? "('RNCP')" : code.startsWith("RS") ? "('RS')" : "('RNCP', 'RS')";
         String digits = code.replaceFirst("^(RNCP|RS)", "");
-        add(digits, exists("k.genre IN " + genres + " AND k.code = :certification"), "certification");
-    }
-
-    private void session(CatalogueFilter filter) {
-        List<String> session = new ArrayList<>();
-        if (!filter.lieu().isEmpty()) {
-            session.add(place(filter.lieu()));
-        }
-        if (filter.du() != null) {
-            session.add("s.debut >= :du");
-            parameters.put("du", filter.du());
-        }
-        if (filter.au() != null) {
-            session.add("s.debut <= :au");
-            parameters.put("au", filter.au());
-        }
-        if (!session.isEmpty()) {
-            conditions.add("c.id IN (SELECT s.formation FROM session_catalogue s WHERE " + String.join(" AND ", session)
-                    + ")");
-        }
-    }
-
-    private String place(String place) {
-        String code = place.toUpperCase(Locale.ROOT);
-        if (code.matches("[0-9]{5}")) {
-            parameters.put("lieu", code);
-            return "s.code_postal = :lieu";
-        }
-        if (code.matches("[0-9]{2,3}|2[AB]")) {
-            parameters.put("lieu", code);
-            return "s.departement = :lieu";
-        }
-        parameters.put("lieu", FrenchText.normalise(place) + "%");
-        return "s.ville_cle LIKE :lieu";
-    }
-
-    private static String exists(String condition) {
-        return "c.id IN (SELECT k.formation FROM formation_code k WHERE " + condition + ")";
-    }
-
-    private void add(String value, String condition, String parameter) {
-        if (!value.isEmpty()) {
-            conditions.add(condition);
-            parameters.put(parameter, value);
+        if (!digits.isEmpty()) {
+            codes.add("k.genre IN " + genres + " AND k.code = :certification");
+            parameters.put("certification", digits);
         }
     }
 }

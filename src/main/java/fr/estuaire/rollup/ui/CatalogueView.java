@@ -17,11 +17,13 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.Role;
+import fr.estuaire.reference.Communes;
 import fr.estuaire.rollup.CatalogueDay;
 import fr.estuaire.rollup.catalogue.CatalogueFilter;
 import fr.estuaire.rollup.catalogue.CatalogueLine;
 import fr.estuaire.rollup.catalogue.CatalogueSearch;
 import fr.estuaire.rollup.catalogue.PastCatalogue;
+import fr.estuaire.rollup.catalogue.PointsDesCommunes;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.ui.Badge;
 import fr.estuaire.shared.ui.EmptyState;
@@ -56,6 +58,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private final TextField certification = Filters.search("RNCP ou RS", "RNCP37098", v -> filter());
     private final DatePicker du = FrenchFields.date("Session débutant du");
     private final DatePicker au = FrenchFields.date("au");
+    private final transient AutourFields autour;
     private final DatePicker jour;
     private final PagedGrid<CatalogueLine> grid;
     private final PagedGrid<PastCatalogue.Line> past;
@@ -64,11 +67,18 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private boolean entering;
 
-    CatalogueView(Territories territories, CatalogueSearch search, PastCatalogue pastDays, Clock clock) {
+    CatalogueView(
+            Territories territories,
+            CatalogueSearch search,
+            PastCatalogue pastDays,
+            Communes communes,
+            PointsDesCommunes points,
+            Clock clock) {
         super("Catalogue national");
         this.territories = territories;
         this.clock = clock;
         wide();
+        autour = new AutourFields(communes, points, this::filter);
         jour = DayField.past("Catalogue du", CatalogueDay.today(clock));
         jour.setPlaceholder("Aujourd’hui");
         jour.addValueChangeListener(event -> filter());
@@ -82,7 +92,9 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         au.setClearButtonVisible(true);
         du.addValueChangeListener(event -> filter());
         au.addValueChangeListener(event -> filter());
-        grid = new PagedGrid<>(slice -> search.list(value(), slice), () -> search.count(value()), empty());
+        FirstPage first = new FirstPage(search);
+        grid = new PagedGrid<>(slice -> first.list(value(), slice), () -> first.count(value()), empty());
+        grid.setMore(first::hasMore);
         past = new PagedGrid<>(
                 slice -> pastDays.list(value(), at(), slice), () -> pastDays.count(value(), at()), PastColumns.empty());
         PastColumns.add(past, this::nom, () -> jour.getValue());
@@ -90,7 +102,19 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         pastCounter = past.counter("formation", "formations");
         columns();
         add(
-                new Filters(texte, territoire, lieu, formacode, certification, du, au, jour, counter, pastCounter),
+                new Filters(
+                        texte,
+                        territoire,
+                        lieu,
+                        autour.centre(),
+                        autour.rayon(),
+                        formacode,
+                        certification,
+                        du,
+                        au,
+                        jour,
+                        counter,
+                        pastCounter),
                 grid,
                 past);
         showDay();
@@ -103,6 +127,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         counter.setVisible(day == null);
         past.setVisible(day != null);
         pastCounter.setVisible(day != null);
+        autour.enable(day == null);
         subtitle(
                 day == null
                         ? "Ce que la nation publie aujourd’hui, tous territoires confondus."
@@ -164,7 +189,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
                 certification.getValue(),
                 lieu.getValue(),
                 du.getValue(),
-                au.getValue());
+                au.getValue(),
+                autour.value());
     }
 
     private void filter() {
@@ -190,6 +216,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         put(parameters, "texte", value.texte());
         put(parameters, "territoire", value.territoire());
         put(parameters, "lieu", value.lieu());
+        put(parameters, "autour", autour.code());
+        put(parameters, "rayon", autour.kilometres());
         put(parameters, "formacode", value.formacode());
         put(parameters, "certification", value.certification());
         put(parameters, "du", value.du() == null ? "" : value.du().toString());
@@ -213,6 +241,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         texte.setValue(one(query, "texte"));
         territoire.setValue(territories.find(one(query, "territoire")).orElse(null));
         lieu.setValue(one(query, "lieu"));
+        autour.show(one(query, "autour"), one(query, "rayon"));
         formacode.setValue(one(query, "formacode"));
         certification.setValue(one(query, "certification"));
         du.setValue(day(one(query, "du")));

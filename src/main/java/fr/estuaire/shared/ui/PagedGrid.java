@@ -15,6 +15,7 @@ import com.vaadin.flow.function.ValueProvider;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.Slice;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class PagedGrid<T> extends Grid<T> {
     private final CallbackDataProvider<T, Void> provider;
     private final Span counter = new Span();
     private int count;
+    private transient BooleanSupplier more = () -> false;
     private String singular = "ligne";
     private String plural = "lignes";
 
@@ -92,6 +94,15 @@ public final class PagedGrid<T> extends Grid<T> {
         return counter;
     }
 
+    /**
+     * For lists that are not counted to their end.
+     *
+     * @param more whether there were more rows than counted, told as « plus de 10 000 sessions »
+     */
+    public void setMore(BooleanSupplier more) {
+        this.more = more;
+    }
+
     /** Reads everything again: a filter or a row has changed. */
     public void refresh() {
         provider.refreshAll();
@@ -103,7 +114,7 @@ public final class PagedGrid<T> extends Grid<T> {
     }
 
     private int announce(long rows) {
-        counter.setText(FrenchText.count(rows, singular, plural));
+        counter.setText((more.getAsBoolean() ? "plus de " : "") + FrenchText.count(rows, singular, plural));
         count = Math.toIntExact(rows);
         return count;
     }
