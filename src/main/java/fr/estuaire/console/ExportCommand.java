@@ -62,6 +62,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "Avec --depuis : la liste des numéros retirés, à écrire en CSV.")
     private @Nullable Path retraits;
 
+    @Option(
+            names = "--sans-doublons",
+            description = "Sans les sessions qu’un autre territoire publie aussi et qui sont retenues chez lui.")
+    private boolean sansDoublons;
+
     ExportCommand(Workshop workshop) {
         this.workshop = workshop;
     }
@@ -80,7 +85,13 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "L’option --retraits va avec --depuis : dites depuis quel jour.");
         }
-        return new ExportChoice(NATIONAL.equals(what) ? null : what, day("--le", le), day("--depuis", depuis));
+        if (sansDoublons && (le != null || depuis != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "L’option --sans-doublons vaut pour le catalogue d’aujourd’hui : retirez --le et --depuis.");
+        }
+        return new ExportChoice(
+                NATIONAL.equals(what) ? null : what, day("--le", le), day("--depuis", depuis), sansDoublons);
     }
 
     private @Nullable LocalDate day(String option, @Nullable String text) {

@@ -7,6 +7,7 @@ import fr.estuaire.lheo.FeedWriter;
 import fr.estuaire.rollup.CatalogueDay;
 import fr.estuaire.rollup.CatalogueDifference;
 import fr.estuaire.rollup.CatalogueFragments;
+import fr.estuaire.rollup.FragmentsSansDoublons;
 import fr.estuaire.rollup.LivraisonNationale;
 import fr.estuaire.rollup.LivraisonsNationales;
 import fr.estuaire.tenant.TenantDefinition;
@@ -40,6 +41,9 @@ import org.springframework.stereotype.Service;
  * as published, by which each fragment was checked when it entered; it is so against the strict grammar as well unless a
  * region delivered codes without their version ({@code ref}) or integers out of bounds.
  *
+ * <p>It can be asked for without the sessions that another territory tells better (decision 21): those alone are written
+ * anew, all else is as it entered.
+ *
  * <p>The file of one territory comes from the catalogue too, not from what the territory sent last: it is what the nation
  * publishes of it, without what is isolated or held.
  */
@@ -49,6 +53,7 @@ public class NationalExport {
     private static final int BUFFER = 1 << 16;
 
     private final CatalogueFragments fragments;
+    private final FragmentsSansDoublons sansDoublons;
     private final CatalogueDifference differences;
     private final LivraisonsNationales livraisons;
     private final Territories territories;
@@ -57,12 +62,14 @@ public class NationalExport {
 
     NationalExport(
             CatalogueFragments fragments,
+            FragmentsSansDoublons sansDoublons,
             CatalogueDifference differences,
             LivraisonsNationales livraisons,
             Territories territories,
             CurrentPerson person,
             Clock clock) {
         this.fragments = fragments;
+        this.sansDoublons = sansDoublons;
         this.differences = differences;
         this.livraisons = livraisons;
         this.territories = territories;
@@ -195,7 +202,8 @@ public class NationalExport {
                 choice.depuis(),
                 formations,
                 sent.octets(),
-                sent.sha256()));
+                sent.sha256(),
+                choice.sansDoublons()));
     }
 
     private long stream(OutputStream out, boolean compressed, ExportChoice choice) throws IOException {
@@ -230,7 +238,9 @@ public class NationalExport {
 
     private void read(ExportChoice choice, Consumer<byte[]> consumer) {
         @Nullable String territoire = choice.territoire();
-        if (choice.depuis() != null) {
+        if (choice.sansDoublons()) {
+            sansDoublons.forEach(territoire, consumer);
+        } else if (choice.depuis() != null) {
             differences.forEachPublished(span(choice), consumer);
         } else if (choice.jour() != null) {
             Instant at = CatalogueDay.endOf(choice.jour());

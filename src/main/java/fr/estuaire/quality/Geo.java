@@ -3,7 +3,7 @@ package fr.estuaire.quality;
 import org.jspecify.annotations.Nullable;
 
 /** Where coordinates fall. Degrees WGS 84. */
-record Geo(double latitude, double longitude) {
+public record Geo(double latitude, double longitude) {
     /** South, north, west, east of mainland France and of each overseas territory, with some sea around. */
     private static final double[][] FRANCE = {
         {41.2, 51.3, -5.4, 9.8},
@@ -23,12 +23,18 @@ record Geo(double latitude, double longitude) {
     /** The coordinates of an address; null when it has none, or none that are numbers. */
     static @Nullable Geo of(Part adresse) {
         Part point = adresse.child("geolocalisation");
-        double latitude = number(point.text("latitude"));
-        double longitude = number(point.text("longitude"));
+        return of(point.text("latitude"), point.text("longitude"));
+    }
+
+    /** Null unless both are numbers, with a point or a comma. */
+    public static @Nullable Geo of(String latitudeText, String longitudeText) {
+        double latitude = number(latitudeText);
+        double longitude = number(longitudeText);
         return Double.isNaN(latitude) || Double.isNaN(longitude) ? null : new Geo(latitude, longitude);
     }
 
-    boolean isInFrance() {
+    /** Overseas included, and some of the sea around. */
+    public boolean isInFrance() {
         for (double[] box : FRANCE) {
             if (latitude >= box[0] && latitude <= box[1] && longitude >= box[2] && longitude <= box[3]) {
                 return true;
@@ -37,12 +43,13 @@ record Geo(double latitude, double longitude) {
         return false;
     }
 
-    Geo swapped() {
+    /** With the latitude in the place of the longitude. */
+    public Geo swapped() {
         return new Geo(longitude, latitude);
     }
 
     /** Kilometres as the crow flies. */
-    double distance(double otherLatitude, double otherLongitude) {
+    public double distance(double otherLatitude, double otherLongitude) {
         double dLatitude = Math.toRadians(otherLatitude - latitude) / 2;
         double dLongitude = Math.toRadians(otherLongitude - longitude) / 2;
         double chord = Math.sin(dLatitude) * Math.sin(dLatitude)

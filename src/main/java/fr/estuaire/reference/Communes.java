@@ -2,13 +2,14 @@ package fr.estuaire.reference;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,14 +18,16 @@ import java.util.function.Function;
  */
 public final class Communes {
     private final Map<String, Commune> byCode;
-    private final Set<String> postalCodes;
+    private final Map<String, List<Commune>> byPostalCode;
     private final CommuneSearch search;
 
     private Communes(List<Commune> communes) {
         this.byCode = communes.stream().collect(toUnmodifiableMap(Commune::codeInsee, Function.identity()));
-        this.postalCodes = communes.stream()
-                .flatMap(commune -> commune.codesPostaux().stream())
-                .collect(toUnmodifiableSet());
+        this.byPostalCode = new HashMap<>();
+        communes.forEach(commune -> commune.codesPostaux()
+                .forEach(code -> byPostalCode
+                        .computeIfAbsent(code, one -> new ArrayList<>(2))
+                        .add(commune)));
         this.search = new CommuneSearch(communes);
     }
 
@@ -65,7 +68,12 @@ public final class Communes {
 
     /** Whether a commune has this postal code; CEDEX codes, which deliver to companies, are not known here. */
     public boolean postalCodeExists(String codePostal) {
-        return postalCodes.contains(codePostal);
+        return byPostalCode.containsKey(codePostal);
+    }
+
+    /** The communes that a postal code serves, in no order. */
+    public List<Commune> listByPostalCode(String codePostal) {
+        return Collections.unmodifiableList(byPostalCode.getOrDefault(codePostal, List.of()));
     }
 
     /** False as well when the commune is unknown. */

@@ -3,6 +3,7 @@ package fr.estuaire.rollup;
 import fr.estuaire.quality.NationalReading;
 import fr.estuaire.quality.NationalReading.NationalFinding;
 import fr.estuaire.quality.NationalReadings;
+import fr.estuaire.rollup.normalisation.Corrections;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.util.List;
@@ -21,7 +22,7 @@ class CatalogueReadings implements NationalReadings {
     }
 
     /** What is on offer, or set aside. */
-    private record Found(@Nullable String raisons, List<NationalFinding> constats) {}
+    private record Found(@Nullable String raisons, List<NationalFinding> constats, List<String> corrections) {}
 
     @Override
     public Optional<NationalReading> find(String territoire, String numero) {
@@ -33,7 +34,11 @@ class CatalogueReadings implements NationalReadings {
             }
             Found said = aside.or(() -> onOffer).orElseThrow();
             return Optional.of(new NationalReading(
-                    onOffer.isPresent(), reasons(said.raisons()), said.constats(), held(territoire)));
+                    onOffer.isPresent(),
+                    reasons(said.raisons()),
+                    said.constats(),
+                    said.corrections(),
+                    held(territoire)));
         });
     }
 
@@ -49,11 +54,11 @@ class CatalogueReadings implements NationalReadings {
 
     private Optional<Found> onOffer(String territoire, String numero) {
         return jdbc.sql("""
-                        SELECT f.constats FROM formation_catalogue c
+                        SELECT f.constats, f.corrections FROM formation_catalogue c
                         JOIN formation_fragment f ON f.formation = c.id AND f.version = c.version
                         WHERE c.territoire = ? AND c.numero = ?""")
                 .params(territoire, numero)
-                .query((row, n) -> new Found(null, findings(row.getBytes(1))))
+                .query((row, n) -> new Found(null, findings(row.getBytes(1)), Corrections.phrases(row.getBytes(2))))
                 .optional();
     }
 
@@ -61,7 +66,7 @@ class CatalogueReadings implements NationalReadings {
         return jdbc.sql(
                         "SELECT raisons, constats FROM isolement WHERE territoire = ? AND numero = ? ORDER BY id LIMIT 1")
                 .params(territoire, numero)
-                .query((row, n) -> new Found(row.getString(1), findings(row.getBytes(2))))
+                .query((row, n) -> new Found(row.getString(1), findings(row.getBytes(2)), List.of()))
                 .optional();
     }
 

@@ -57,9 +57,10 @@ class CatalogueRows {
             Types.TIMESTAMP,
             Types.BIGINT);
     private static final Table FRAGMENT = new Table(
-            "formation_fragment (formation, version, octets, constats)",
+            "formation_fragment (formation, version, octets, constats, corrections)",
             Types.BIGINT,
             Types.INTEGER,
+            Types.VARBINARY,
             Types.VARBINARY,
             Types.VARBINARY);
     private static final Table CATALOGUE = new Table(
@@ -77,8 +78,9 @@ class CatalogueRows {
             Types.VARCHAR,
             Types.TIMESTAMP);
     private static final Table SESSION = new Table(
-            "session_catalogue (formation, rang, territoire_cle, action, numero, debut, fin, recrutement, traits, lieu_rang, ville,"
-                    + " ville_cle, code_postal, code_commune, departement, region, latitude, longitude, maille)",
+            "session_catalogue (formation, rang, territoire_cle, action, numero, debut, fin, recrutement, traits, lieu_rang,"
+                    + " ville, ville_cle, code_postal, code_commune, departement, region, latitude, longitude, maille,"
+                    + " signature)",
             Types.BIGINT,
             Types.INTEGER,
             Types.BIGINT,
@@ -97,7 +99,8 @@ class CatalogueRows {
             Types.VARCHAR,
             Types.FLOAT,
             Types.FLOAT,
-            Types.INTEGER);
+            Types.INTEGER,
+            Types.BIGINT);
     private static final Table CODE =
             new Table("formation_code (formation, genre, code)", Types.BIGINT, Types.VARCHAR, Types.VARCHAR);
     private static final Table LIEU = new Table(
@@ -238,7 +241,11 @@ class CatalogueRows {
 
     private static @Nullable Object[] fragment(Opened one) {
         return row(
-                one.id(), one.version(), FragmentBytes.compress(one.fragment().bytes()), Constats.pack(one.findings()));
+                one.id(),
+                one.version(),
+                FragmentBytes.compress(one.fragment().bytes()),
+                Constats.pack(one.findings()),
+                one.corrections());
     }
 
     private static @Nullable Object[] catalogue(Passage passage, Opened one) {
@@ -260,11 +267,15 @@ class CatalogueRows {
     private static Stream<@Nullable Object[]> sessions(Passage passage, Opened one) {
         List<SessionFacts> sessions = one.facts().sessions();
         long territoire = SearchCodes.key(passage.territoire());
-        return IntStream.range(0, Math.min(sessions.size(), Short.MAX_VALUE))
-                .mapToObj(rang -> session(one.id(), rang, territoire, sessions.get(rang)));
+        Signature signature = Signature.of(one.facts());
+        return IntStream.range(0, Math.min(sessions.size(), Short.MAX_VALUE)).mapToObj(rang -> {
+            SessionFacts session = sessions.get(rang);
+            return session(one.id(), rang, territoire, session, signature.of(session));
+        });
     }
 
-    private static @Nullable Object[] session(long formation, int rang, long territoire, SessionFacts session) {
+    private static @Nullable Object[] session(
+            long formation, int rang, long territoire, SessionFacts session, @Nullable Long signature) {
         PlaceFacts lieu = session.lieu();
         @Nullable Point point = lieu.point();
         return row(
@@ -286,7 +297,8 @@ class CatalogueRows {
                 lieu.region(),
                 point == null ? null : (float) point.latitude(),
                 point == null ? null : (float) point.longitude(),
-                point == null ? null : point.maille());
+                point == null ? null : point.maille(),
+                signature);
     }
 
     private static Stream<@Nullable Object[]> codes(Opened one) {

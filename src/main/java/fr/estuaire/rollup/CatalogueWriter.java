@@ -132,11 +132,11 @@ class CatalogueWriter {
                         .toList(),
                 new int[] {Types.VARBINARY, Types.BIGINT});
         batches.batchUpdate(
-                "UPDATE formation_fragment SET constats = ? WHERE formation = ? AND version = ?",
+                "UPDATE formation_fragment SET constats = ?, corrections = ? WHERE formation = ? AND version = ?",
                 lot.recognised.stream()
-                        .map(one -> new @Nullable Object[] {one.constats(), one.id(), one.version()})
+                        .map(one -> new @Nullable Object[] {one.constats(), one.corrections(), one.id(), one.version()})
                         .toList(),
-                new int[] {Types.VARBINARY, Types.BIGINT, Types.INTEGER});
+                new int[] {Types.VARBINARY, Types.VARBINARY, Types.BIGINT, Types.INTEGER});
         rows.insert(passage, lot.opened);
         rows.isolate(passage, lot.isolated);
     }

@@ -15,6 +15,10 @@ import fr.estuaire.rollup.Lot.Closed;
 import fr.estuaire.rollup.Lot.Isolated;
 import fr.estuaire.rollup.Lot.Opened;
 import fr.estuaire.rollup.Lot.Recognised;
+import fr.estuaire.rollup.normalisation.Correction;
+import fr.estuaire.rollup.normalisation.Corrections;
+import fr.estuaire.rollup.normalisation.Normalisation;
+import fr.estuaire.rollup.normalisation.Normalised;
 import fr.estuaire.rules.AcceptedFindings;
 import fr.estuaire.shared.LongSet;
 import java.nio.ByteBuffer;
@@ -46,6 +50,7 @@ final class Intake {
     private final CatalogueWriter catalogue;
     private final FactsReader facts;
     private final FeedCheck check;
+    private final Normalisation normalisation;
     private final AcceptedFindings accepted;
     private final RuleTotals totals;
     private final Consumer<List<Long>> leaving;
@@ -82,6 +87,7 @@ final class Intake {
             CatalogueWriter catalogue,
             FactsReader facts,
             FeedCheck check,
+            Normalisation normalisation,
             AcceptedFindings accepted,
             RuleTotals totals,
             boolean readsAll,
@@ -94,6 +100,7 @@ final class Intake {
         this.catalogue = setting.catalogue();
         this.facts = setting.facts();
         this.check = setting.check();
+        this.normalisation = setting.normalisation();
         this.accepted = setting.accepted();
         this.totals = setting.totals();
         this.leaving = setting.leaving();
@@ -205,7 +212,12 @@ final class Intake {
     /** A formation that was read and is sound. */
     @SuppressWarnings("ArrayRecordComponent") // the bytes go through untouched and are never compared
     private record Candidate(
-            String numero, @Nullable Known known, Fragment fragment, byte[] brut, List<Finding> findings) {}
+            String numero,
+            @Nullable Known known,
+            Fragment fragment,
+            byte[] brut,
+            List<Finding> findings,
+            List<Correction> corrections) {}
 
     /** Sets aside what is recognised and what is faulty; gives what is to be compared. */
     private Optional<Candidate> sort(FeedSlice slice, Map<String, Known> all, Lot lot) {
@@ -249,8 +261,10 @@ final class Intake {
             keepIsolated(isolation(element, numero, findings, brut), known, lot);
             return Optional.empty();
         }
-        Fragment fragment = Fragment.of(LocalIds.of(element, passage.territoire()));
-        return Optional.of(new Candidate(numero.get(), known, fragment, brut, findings));
+        // the rules have judged what the territory wrote: what is mended here is told to it all the same
+        Normalised mended = normalisation.apply(element);
+        Fragment fragment = Fragment.of(LocalIds.of(mended.element(), passage.territoire()));
+        return Optional.of(new Candidate(numero.get(), known, fragment, brut, findings, mended.corrections()));
     }
 
     private static boolean isIsolating(List<Finding> findings) {
@@ -275,7 +289,11 @@ final class Intake {
                 unchanged++;
                 judgedAgain.add(known.id());
                 lot.recognised.add(new Recognised(
-                        known.id(), known.version(), candidate.brut(), Constats.pack(candidate.findings())));
+                        known.id(),
+                        known.version(),
+                        candidate.brut(),
+                        Constats.pack(candidate.findings()),
+                        Corrections.pack(candidate.corrections())));
             } else {
                 open(candidate, titles, judgedAgain, lot);
             }
@@ -326,7 +344,8 @@ final class Intake {
                 candidate.brut(),
                 read,
                 candidate.fragment(),
-                candidate.findings()));
+                candidate.findings(),
+                Corrections.pack(candidate.corrections())));
     }
 
     private void isolateTwin(Element element, byte[] brut, @Nullable Known known, Lot lot) {

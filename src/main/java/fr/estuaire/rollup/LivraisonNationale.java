@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param depuis when it holds only what changed since the end of that day
  * @param octets as they left, compressed or not
  * @param sha256 of those bytes
+ * @param sansDoublons whether sessions that another territory tells better were left out
  */
 public record LivraisonNationale(
         Instant le,
@@ -22,4 +23,5 @@ public record LivraisonNationale(
         @Nullable LocalDate depuis,
         long formations,
         long octets,
-        String sha256) {}
+        String sha256,
+        boolean sansDoublons) {}

@@ -31,8 +31,8 @@ public class LivraisonsNationales {
                 Space.national(),
                 () -> jdbc.sql("""
                         INSERT INTO livraison_nationale
-                          (le, par, fichier, territoire, jour, depuis, formations, octets, sha256)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (le, par, fichier, territoire, jour, depuis, formations, octets, sha256, sans_doublons)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .param(UtcTime.toColumn(one.le()))
                         .param(one.par())
                         .param(one.fichier())
@@ -42,6 +42,7 @@ public class LivraisonsNationales {
                         .param(one.formations())
                         .param(one.octets())
                         .param(one.sha256())
+                        .param(one.sansDoublons())
                         .update());
     }
 
@@ -75,6 +76,7 @@ public class LivraisonsNationales {
                 row.getObject("depuis", LocalDate.class),
                 row.getLong("formations"),
                 row.getLong("octets"),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                row.getBoolean("sans_doublons"));
     }
 }

@@ -14,6 +14,7 @@ final class Lot {
      * @param id of the identity
      * @param brut hash of the bytes that carry it; null when no feed does
      * @param isNew whether the identity itself is new
+     * @param corrections what the fragment says otherwise than the territory, packed
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes go through untouched and are never compared
     record Opened(
@@ -25,7 +26,8 @@ final class Lot {
             byte @Nullable [] brut,
             FormationFacts facts,
             Fragment fragment,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            byte @Nullable [] corrections) {}
 
     /**
      * A formation that is not good enough.
@@ -46,9 +48,10 @@ final class Lot {
      * The same version, read again: carried by other bytes than before, or judged by other rules.
      *
      * @param constats what the rules say of it now
+     * @param corrections what it says otherwise than those bytes
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes go through untouched and are never compared
-    record Recognised(long id, int version, byte[] brut, byte @Nullable [] constats) {}
+    record Recognised(long id, int version, byte[] brut, byte @Nullable [] constats, byte @Nullable [] corrections) {}
 
     /** A version that another one follows. */
     record Closed(long id, Cause cause) {}

@@ -1,6 +1,7 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.quality.NationalReading.NationalFinding;
+import fr.estuaire.rollup.normalisation.Corrections;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.Slice;
 import fr.estuaire.shared.UtcTime;
@@ -34,6 +35,8 @@ public class NationalFeedback {
              WHERE c.territoire = :territoire AND (:mots = '' OR c.numero = :texte OR c.intitule LIKE :mots)
             """;
 
+    private static final String CORRECTED = PUBLISHED.replace("f.constats IS", "f.corrections IS");
+
     private final JdbcClient jdbc;
 
     NationalFeedback(JdbcClient jdbc) {
@@ -43,7 +46,8 @@ public class NationalFeedback {
     /** Which records. */
     public enum Which {
         ISOLEES("Isolées"),
-        PUBLIEES("Publiées");
+        PUBLIEES("Publiées"),
+        CORRIGEES("Corrigées par la nation");
 
         private final String libelle;
 
@@ -62,6 +66,7 @@ public class NationalFeedback {
      *
      * @param numero null when it has none
      * @param raisons why it is set aside, one sentence each; empty for what is published
+     * @param corrections what the catalogue says otherwise, one sentence each
      * @param le when the run began that read it so
      */
     public record Fiche(
@@ -69,6 +74,7 @@ public class NationalFeedback {
             String intitule,
             List<String> raisons,
             List<NationalFinding> constats,
+            List<String> corrections,
             Instant le) {}
 
     /** A feed of the territory that waits for a decision of the nation. */
@@ -95,7 +101,7 @@ public class NationalFeedback {
         Map<String, Object> parameters = parameters(texte);
         return TenantScope.call(
                 Space.national(),
-                () -> jdbc.sql("SELECT COUNT(*)" + (which == Which.ISOLEES ? SET_ASIDE : PUBLISHED))
+                () -> jdbc.sql("SELECT COUNT(*)" + from(which))
                         .params(parameters)
                         .query(Long.class)
                         .single());
@@ -106,10 +112,10 @@ public class NationalFeedback {
     public List<Fiche> list(Which which, String texte, Slice slice) {
         Map<String, Object> parameters = parameters(texte);
         String sql = which == Which.ISOLEES
-                ? "SELECT i.numero, i.intitule, i.raisons, i.constats, e.debut AS le" + SET_ASIDE
+                ? "SELECT i.numero, i.intitule, i.raisons, i.constats, NULL AS corrections, e.debut AS le" + SET_ASIDE
                         + " ORDER BY i.numero, i.id"
-                : "SELECT c.numero, c.intitule, NULL AS raisons, f.constats, c.entree_le AS le" + PUBLISHED
-                        + " ORDER BY c.numero";
+                : "SELECT c.numero, c.intitule, NULL AS raisons, f.constats, f.corrections, c.entree_le AS le"
+                        + from(which) + " ORDER BY c.numero";
         return TenantScope.call(
                 Space.national(),
                 () -> jdbc.sql(sql + " LIMIT :limite OFFSET :debut")
@@ -118,6 +124,14 @@ public class NationalFeedback {
                         .param("debut", slice.offset())
                         .query(NationalFeedback::fiche)
                         .list());
+    }
+
+    private static String from(Which which) {
+        return switch (which) {
+            case ISOLEES -> SET_ASIDE;
+            case PUBLIEES -> PUBLISHED;
+            case CORRIGEES -> CORRECTED;
+        };
     }
 
     private static Map<String, Object> parameters(String texte) {
@@ -135,6 +149,7 @@ public class NationalFeedback {
                 row.getString("intitule"),
                 CatalogueReadings.reasons(row.getString("raisons")),
                 CatalogueReadings.findings(row.getBytes("constats")),
+                Corrections.phrases(row.getBytes("corrections")),
                 UtcTime.fromColumn(row.getObject("le", LocalDateTime.class)));
     }
 }

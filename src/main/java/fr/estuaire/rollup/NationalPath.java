@@ -1,6 +1,7 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.identity.Role;
+import fr.estuaire.rollup.normalisation.Corrections;
 import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.Space;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class NationalPath {
     private static final int VERSIONS = 100;
     private static final int DELIVERIES = 50;
+    private static final int CORRECTIONS = 5;
 
     private final JdbcClient jdbc;
 
@@ -95,10 +98,11 @@ public class NationalPath {
     private List<Stay> stays(String territoire, String numero) {
         return jdbc.sql("""
                         SELECT v.version, v.valide_du, v.valide_au, v.fin_cause, t.execution AS entree, t.geste, t.source,
-                          t.source_le, s.execution AS sortie
+                          t.source_le, s.execution AS sortie, f.corrections
                         FROM formation_version v
                         JOIN execution_territoire t ON t.id = v.entree
                         LEFT JOIN execution_territoire s ON s.id = v.sortie
+                        LEFT JOIN formation_fragment f ON f.formation = v.formation AND f.version = v.version
                         WHERE v.territoire = ? AND v.numero = ? ORDER BY v.valide_du DESC LIMIT\s""" + VERSIONS)
                 .params(territoire, numero)
                 .query(NationalPath::stay)
@@ -113,7 +117,19 @@ public class NationalPath {
                 row.getString("fin_cause"),
                 row.getLong("entree"),
                 row.getObject("sortie", Long.class),
-                how(row.getString("geste"), row.getString("source"), at(row, "source_le")));
+                how(row.getString("geste"), row.getString("source"), at(row, "source_le"))
+                        + mended(Corrections.phrases(row.getBytes("corrections"))));
+    }
+
+    private static String mended(List<String> corrections) {
+        if (corrections.isEmpty()) {
+            return "";
+        }
+        int others = corrections.size() - CORRECTIONS;
+        return " Le catalogue national a corrigé\u00A0: "
+                + corrections.stream().limit(CORRECTIONS).collect(Collectors.joining("\u00A0; "))
+                + (others > 0 ? ", et " + FrenchText.count(others, "autre correction", "autres corrections") : "")
+                + ".";
     }
 
     private static String how(String geste, @Nullable String source, @Nullable Instant sourceAt) {
@@ -174,10 +190,13 @@ public class NationalPath {
                         one.le(),
                         Lieu.LIVRAISON,
                         "Partie dans une livraison nationale",
-                        "%s, empreinte %s…"
+                        "%s, empreinte %s…%s"
                                 .formatted(
                                         FrenchText.count(one.formations(), "formation"),
-                                        one.sha256().substring(0, 16)),
+                                        one.sha256().substring(0, 16),
+                                        one.sansDoublons()
+                                                ? " Sans les sessions qu’un autre territoire publie mieux."
+                                                : ""),
                         null))
                 .toList();
     }

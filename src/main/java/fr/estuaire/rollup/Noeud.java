@@ -50,6 +50,7 @@ class Noeud {
     private final Baux baux;
     private final TerritoryRollup step;
     private final RunLog log;
+    private final Cloture cloture;
     private final Territories territories;
     private final RollupProperties properties;
     private final SystemWork system;
@@ -65,6 +66,7 @@ class Noeud {
             Baux baux,
             TerritoryRollup step,
             RunLog log,
+            Cloture cloture,
             Territories territories,
             RollupProperties properties,
             SystemWork system,
@@ -73,6 +75,7 @@ class Noeud {
         this.baux = baux;
         this.step = step;
         this.log = log;
+        this.cloture = cloture;
         this.territories = territories;
         this.properties = properties;
         this.system = system;
@@ -185,7 +188,7 @@ class Noeud {
             Outcome outcome = attempt(work, own, progress);
             etape.finished(outcome, progress.octetsLus());
             suivi.finished(passage, outcome);
-            log.closeFinished(clock.instant());
+            cloture.closeFinished(clock.instant());
         } catch (Baux.BailPerduException e) {
             LOG.warn("{} : ce nœud a été tenu pour arrêté, un autre a repris le territoire", passage.territoire());
         } finally {

@@ -40,7 +40,8 @@ class Retour {
             int last,
             @Nullable String now,
             @Nullable String then,
-            byte @Nullable [] fragment) {
+            byte @Nullable [] fragment,
+            byte @Nullable [] corrections) {
         boolean isSame() {
             return Objects.equals(now, then);
         }
@@ -101,14 +102,15 @@ class Retour {
                 null,
                 facts.read(fragment.element()),
                 fragment,
-                List.of());
+                List.of(),
+                one.corrections());
     }
 
     /** Formations on offer then or now. */
     private List<Difference> page(Passage passage, Instant at, long after) {
         return jdbc.sql("""
                         SELECT i.id, i.numero, i.generation, i.version, i.sha256 AS maintenant, v.sha256 AS alors,
-                          IF(i.sha256 <=> v.sha256, NULL, f.octets) AS octets
+                          IF(i.sha256 <=> v.sha256, NULL, f.octets) AS octets, f.corrections
                         FROM formation_identite i
                         LEFT JOIN formation_version v ON v.formation = i.id AND v.valide_du <= :at
                           AND (v.valide_au IS NULL OR v.valide_au > :at)
@@ -126,7 +128,8 @@ class Retour {
                         row.getInt("version"),
                         row.getString("maintenant"),
                         row.getString("alors"),
-                        row.getBytes("octets")))
+                        row.getBytes("octets"),
+                        row.getBytes("corrections")))
                 .list();
     }
 }

@@ -38,6 +38,7 @@ public class Rollup {
     private final Baux baux;
     private final RollupLock lock;
     private final RunLog log;
+    private final Cloture cloture;
     private final HeldFeeds heldFeeds;
     private final Sources sources;
     private final FluxArchives archives;
@@ -50,6 +51,7 @@ public class Rollup {
             Baux baux,
             RollupLock lock,
             RunLog log,
+            Cloture cloture,
             HeldFeeds heldFeeds,
             Sources sources,
             FluxArchives archives,
@@ -60,6 +62,7 @@ public class Rollup {
         this.baux = baux;
         this.lock = lock;
         this.log = log;
+        this.cloture = cloture;
         this.heldFeeds = heldFeeds;
         this.sources = sources;
         this.archives = archives;
@@ -207,7 +210,7 @@ public class Rollup {
                     if (log.isAnyUnfinished()) {
                         noeud.work(log::isAnyUnfinished, Noeud.Suivi.NONE);
                     }
-                    log.closeFinished(clock.instant());
+                    cloture.closeFinished(clock.instant());
                     return work.get();
                 }));
     }
@@ -237,7 +240,7 @@ public class Rollup {
         RunReport report = observatoire.observe(execution, trigger, () -> {
             noeud.work(() -> log.isUnfinished(execution), progress);
             Instant end = clock.instant();
-            log.closeFinished(end);
+            cloture.closeFinished(end);
             return new RunReport(execution, start, end, reports(execution));
         });
         listener.progressed(new RunProgress(chosen.size(), chosen.size(), null, progress.last, report.total()));

@@ -86,17 +86,6 @@ class RunLog {
             @Nullable Instant retourAu,
             long octets) {}
 
-    /** Closes the runs whose territories are all done; those of a node that died are among them once they are. */
-    void closeFinished(Instant at) {
-        // looked for without locks first: the lines of other territories are being closed at the same time
-        List<Long> finished = jdbc.sql("""
-                        SELECT e.id FROM execution e WHERE e.fin IS NULL AND NOT EXISTS (
-                          SELECT 1 FROM execution_territoire t WHERE t.execution = e.id AND t.statut IN ('A_FAIRE', 'EN_COURS'))""").query(Long.class).list();
-        finished.forEach(id -> jdbc.sql("UPDATE execution SET fin = ? WHERE id = ? AND fin IS NULL")
-                .params(UtcTime.toColumn(at), id)
-                .update());
-    }
-
     /** Whether the catalogue holds anything of these territories, or ever did. */
     boolean isAnyKnown(Collection<String> codes) {
         return !codes.isEmpty()
@@ -104,6 +93,29 @@ class RunLog {
                         .param("codes", codes)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** Open runs whose territories are all done; those of a node that died are among them once they are. */
+    List<Long> listFinished() {
+        return jdbc.sql("""
+                        SELECT e.id FROM execution e WHERE e.fin IS NULL AND NOT EXISTS (
+                          SELECT 1 FROM execution_territoire t WHERE t.execution = e.id AND t.statut IN ('A_FAIRE', 'EN_COURS'))
+                        ORDER BY e.id""").query(Long.class).list();
+    }
+
+    /** Whether a run is still open; if so it is this transaction's to close. */
+    boolean holdOpen(long execution) {
+        return jdbc.sql("SELECT id FROM execution WHERE id = ? AND fin IS NULL FOR UPDATE")
+                .param(execution)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    void close(long execution, Instant at) {
+        jdbc.sql("UPDATE execution SET fin = ? WHERE id = ? AND fin IS NULL")
+                .params(UtcTime.toColumn(at), execution)
+                .update();
     }
 
     /** Whether something of a run is still to be done. */

@@ -6,9 +6,12 @@ import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.quality.Severity;
+import fr.estuaire.reference.Communes;
+import fr.estuaire.reference.References;
 import fr.estuaire.rollup.CatalogueWriter.Withdrawn;
 import fr.estuaire.rollup.RunLog.Applied;
 import fr.estuaire.rollup.RunLog.Outcome;
+import fr.estuaire.rollup.normalisation.Normalisation;
 import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.rules.RulesOfTerritory;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,6 +51,7 @@ class TerritoryRollup {
     private final CatalogueWriter catalogue;
     private final RunLog log;
     private final FactsReader facts;
+    private final ObjectProvider<Communes> communes;
     private final RuleContexts contexts;
     private final Retour retour;
     private final Garde garde;
@@ -60,6 +65,7 @@ class TerritoryRollup {
             CatalogueWriter catalogue,
             RunLog log,
             FactsReader facts,
+            ObjectProvider<Communes> communes,
             RuleContexts contexts,
             Retour retour,
             Garde garde,
@@ -71,6 +77,7 @@ class TerritoryRollup {
         this.catalogue = catalogue;
         this.log = log;
         this.facts = facts;
+        this.communes = communes;
         this.contexts = contexts;
         this.retour = retour;
         this.garde = garde;
@@ -261,6 +268,7 @@ class TerritoryRollup {
                         catalogue,
                         facts,
                         check,
+                        normalisation(reading),
                         reading.rules().accepted(),
                         totals,
                         readsAll,
@@ -269,6 +277,12 @@ class TerritoryRollup {
                         step.progress()::read));
         catalogue.forgetIsolated(step.territoire());
         return intake;
+    }
+
+    private Normalisation normalisation(Reading reading) {
+        References references = reading.rules().context().references();
+        return new Normalisation(
+                code -> references.knowsFormacode(Normalisation.CURRENT_FORMACODE, code), communes.getObject());
     }
 
     /** When the rules changed, and now and then because the days go by, each formation is judged again. */

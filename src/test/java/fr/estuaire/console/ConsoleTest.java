@@ -50,6 +50,7 @@ class ConsoleTest {
                 "check                             | Il manque : FICHIER.",
                 "deliver bretagne                  | Il manque : FICHIER.",
                 "export national                   | Il manque : --out FICHIER.",
+                "export national --out x.xml --sans-doublons --le 2026-01-05 | L’option --sans-doublons vaut pour le catalogue",
                 "deliver atlantide x.xml           | Aucun territoire ne porte le code « atlantide »",
                 "help consolider                   | La commande « consolider » n’existe pas."
             })

@@ -70,13 +70,20 @@ class AccessibilityIT {
     void findsNothingGraveOnThePagesOfCollectors() {
         assertClean(
                 "collecte.bretagne",
-                List.of("", "relecture", "offres-du-territoire", "organismes", "organismes/nouveau", "importer"));
+                List.of(
+                        "",
+                        "relecture",
+                        "offres-du-territoire",
+                        "organismes",
+                        "organismes/nouveau",
+                        "importer",
+                        "doublons-du-territoire"));
     }
 
     @Test
     void findsNothingGraveOnThePagesOfTheAdministrationAndTheNation() {
         assertClean("administration.bretagne", List.of("", "flux-sortant", "flux-entrants", "regles"));
-        assertClean("national", List.of("", "consolidation", "catalogue", "referentiels"));
+        assertClean("national", List.of("", "consolidation", "catalogue", "doublons", "referentiels"));
     }
 
     private void assertClean(String account, List<String> pages) {

@@ -24,7 +24,8 @@ public final class FormationsAuHasard {
         this(random, true);
     }
 
-    FormationsAuHasard(Random random, boolean strangers) {
+    /** @param strangers whether there are elements and attributes that Lhéo does not know */
+    public FormationsAuHasard(Random random, boolean strangers) {
         this.random = random;
         this.strangers = strangers;
     }

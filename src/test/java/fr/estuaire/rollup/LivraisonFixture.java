@@ -114,6 +114,9 @@ public class LivraisonFixture {
                         .param(territoire)
                         .update();
             }
+            jdbc.sql("DELETE FROM doublon_session WHERE territoire = ? OR retenue_territoire = ?")
+                    .params(territoire, territoire)
+                    .update();
         });
     }
 }

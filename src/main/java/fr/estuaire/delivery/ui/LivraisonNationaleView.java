@@ -1,5 +1,6 @@
 package fr.estuaire.delivery.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -50,6 +51,7 @@ class LivraisonNationaleView extends Page implements BeforeEnterObserver {
     private final Select<TenantDefinition> territoire = new Select<>();
     private final DatePicker jour = FrenchFields.date("Catalogue du");
     private final DatePicker depuis = FrenchFields.date("Changements depuis le");
+    private final Checkbox sansDoublons = new Checkbox("Sans les doublons entre territoires");
     private final Div links = new Div();
 
     LivraisonNationaleView(
@@ -66,7 +68,7 @@ class LivraisonNationaleView extends Page implements BeforeEnterObserver {
                 new Paragraph(
                         "Le fichier est écrit au moment où vous le demandez. Les formations isolées y figurent dans leur"
                                 + " dernière bonne version. Un jour passé est pris à sa fin."),
-                new Filters(territoire, jour, depuis),
+                new Filters(territoire, jour, depuis, sansDoublons),
                 links));
         add(new Section("Livraisons faites", journal(livraisons)));
         offer();
@@ -88,10 +90,13 @@ class LivraisonNationaleView extends Page implements BeforeEnterObserver {
         depuis.setClearButtonVisible(true);
         jour.addValueChangeListener(event -> offer());
         depuis.addValueChangeListener(event -> offer());
+        sansDoublons.setHelperText("Chaque session une fois\u00A0; pour le catalogue d’aujourd’hui");
+        sansDoublons.addValueChangeListener(event -> offer());
     }
 
     private void offer() {
         links.removeAll();
+        sansDoublons.setEnabled(jour.getValue() == null && depuis.getValue() == null);
         LocalDate until = Optional.ofNullable(jour.getValue()).orElseGet(() -> CatalogueDay.today(clock));
         boolean backwards = depuis.getValue() != null && !depuis.getValue().isBefore(until);
         depuis.setInvalid(backwards);
@@ -111,7 +116,11 @@ class LivraisonNationaleView extends Page implements BeforeEnterObserver {
 
     private ExportChoice choice() {
         TenantDefinition chosen = territoire.getValue();
-        return new ExportChoice(chosen == null ? null : chosen.code(), jour.getValue(), depuis.getValue());
+        return new ExportChoice(
+                chosen == null ? null : chosen.code(),
+                jour.getValue(),
+                depuis.getValue(),
+                sansDoublons.isEnabled() && sansDoublons.getValue());
     }
 
     private static Anchor link(DownloadHandler handler, String words) {
@@ -160,6 +169,7 @@ class LivraisonNationaleView extends Page implements BeforeEnterObserver {
                 ? "Toute la nation"
                 : territories.find(code).map(TenantDefinition::nom).orElse(code);
         return whose
+                + (one.sansDoublons() ? ", sans les doublons" : "")
                 + (one.depuis() == null ? "" : ", ce qui a changé depuis le " + FrenchText.date(one.depuis()))
                 + (one.jour() == null ? "" : ", catalogue du " + FrenchText.date(one.jour()));
     }
@@ -169,6 +179,7 @@ class LivraisonNationaleView extends Page implements BeforeEnterObserver {
         QueryParameters query = event.getLocation().getQueryParameters();
         query.getSingleParameter("territoire").flatMap(territories::find).ifPresent(territoire::setValue);
         query.getSingleParameter("jour").map(LivraisonNationaleView::day).ifPresent(jour::setValue);
+        query.getSingleParameter("doublons").map("sans"::equals).ifPresent(sansDoublons::setValue);
         query.getSingleParameter("depuis").map(LivraisonNationaleView::day).ifPresent(depuis::setValue);
     }
 

@@ -51,6 +51,14 @@ final class NationPanel extends Div {
         if (list.getChildren().findAny().isPresent()) {
             section.add(list);
         }
+        if (!reading.corrections().isEmpty()) {
+            UnorderedList mended = new UnorderedList();
+            mended.addClassName("constats");
+            reading.corrections().stream().limit(SHOWN).forEach(phrase -> mended.add(new ListItem(phrase)));
+            section.add(
+                    new Paragraph("Le catalogue national a corrigé de lui-même\u00A0: corrigez aussi votre offre."),
+                    mended);
+        }
     }
 
     private static String state(NationalReading reading) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param du first day on which a session may begin
  * @param au last day on which a session may begin
  * @param autour where a session takes place; not known of past days
+ * @param sansDoublons whether a formation is left out whose sessions are all told better by another territory
  */
 public record CatalogueFilter(
         String texte,
@@ -23,7 +24,8 @@ public record CatalogueFilter(
         String lieu,
         @Nullable LocalDate du,
         @Nullable LocalDate au,
-        @Nullable Autour autour) {
+        @Nullable Autour autour,
+        boolean sansDoublons) {
     public static final CatalogueFilter NONE = new CatalogueFilter("", "", "", "", "", null, null);
 
     public CatalogueFilter {
@@ -33,7 +35,7 @@ public record CatalogueFilter(
         lieu = lieu.strip();
     }
 
-    /** Wherever it takes place. */
+    /** Wherever it takes place, duplicates included. */
     public CatalogueFilter(
             String texte,
             String territoire,
@@ -42,11 +44,16 @@ public record CatalogueFilter(
             String lieu,
             @Nullable LocalDate du,
             @Nullable LocalDate au) {
-        this(texte, territoire, formacode, certification, lieu, du, au, null);
+        this(texte, territoire, formacode, certification, lieu, du, au, null, false);
     }
 
     /** The same, in a circle or wherever. */
     public CatalogueFilter around(@Nullable Autour circle) {
-        return new CatalogueFilter(texte, territoire, formacode, certification, lieu, du, au, circle);
+        return new CatalogueFilter(texte, territoire, formacode, certification, lieu, du, au, circle, sansDoublons);
+    }
+
+    /** The same, with what another territory tells better or without it. */
+    public CatalogueFilter withoutDoublons(boolean without) {
+        return new CatalogueFilter(texte, territoire, formacode, certification, lieu, du, au, autour, without);
     }
 }

@@ -22,6 +22,14 @@ final class CatalogueQuery {
     /** The same asked of rows found otherwise: bare, the server would look for all the rows of the words. */
     private static final String WEIGHED = MATCH + " * 1 > 0";
 
+    /** The formations of which no session is retained are few: their list is worked out once for all rows. */
+    private static final String NOT_ALL_TOLD_BETTER = """
+            c.id NOT IN (SELECT x.formation FROM (
+              SELECT d.formation, COUNT(*) AS ailleurs FROM doublon_session d
+              STRAIGHT_JOIN session_catalogue t ON t.formation = d.formation AND t.rang = d.rang AND t.signature = d.signature
+              GROUP BY d.formation
+              HAVING ailleurs = (SELECT COUNT(*) FROM session_catalogue a WHERE a.formation = d.formation AND a.lieu_rang = 0)) x)""";
+
     private final CatalogueFilter filter;
     private final SessionConditions sessions;
     private final List<String> codes = new ArrayList<>();
@@ -74,7 +82,7 @@ final class CatalogueQuery {
 
     /** At most {@code :borne} formations, by their {@code id}. */
     String ids() {
-        if (leads() && !worded) {
+        if (leads() && !worded && !filter.sansDoublons()) {
             return "SELECT DISTINCT s.formation AS id FROM session_catalogue s WHERE " + ledBySessions()
                     + " LIMIT :borne";
         }
@@ -99,6 +107,7 @@ final class CatalogueQuery {
         List<String> conditions = new ArrayList<>(territory());
         codes.forEach(code -> conditions.add(having(code)));
         sessions.of("c.id").ifPresent(conditions::add);
+        conditions.addAll(doublons());
         return "SELECT c.id FROM formation_catalogue c FORCE INDEX (formation_catalogue_intitule)" + where(conditions)
                 + " ORDER BY c.intitule, c.id LIMIT :limite OFFSET :debut";
     }
@@ -136,7 +145,12 @@ final class CatalogueQuery {
         if (!leads()) {
             sessions.of("c.id").ifPresent(conditions::add);
         }
+        conditions.addAll(doublons());
         return conditions;
+    }
+
+    private List<String> doublons() {
+        return filter.sansDoublons() ? List.of(NOT_ALL_TOLD_BETTER) : List.of();
     }
 
     /** Whether something is looked for before the words. */

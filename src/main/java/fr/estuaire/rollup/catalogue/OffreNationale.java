@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the latest first
  * @param findings what the rules say today about that version
  * @param accepted findings that the territory accepted, which have no consequence
+ * @param corrections what that version says otherwise than the territory, one sentence each
  * @param isolement why the latest feed's version is set aside, one sentence each; empty when it is not
  */
 public record OffreNationale(
@@ -24,11 +25,13 @@ public record OffreNationale(
         List<Version> versions,
         List<Finding> findings,
         List<Accepted> accepted,
+        List<String> corrections,
         List<String> isolement) {
     public OffreNationale {
         versions = List.copyOf(versions);
         findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
+        corrections = List.copyOf(corrections);
         isolement = List.copyOf(isolement);
     }
 

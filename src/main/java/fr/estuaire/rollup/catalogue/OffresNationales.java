@@ -4,6 +4,7 @@ import fr.estuaire.identity.Role;
 import fr.estuaire.lheo.Fragment;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.rollup.catalogue.OffreNationale.Version;
+import fr.estuaire.rollup.normalisation.Corrections;
 import fr.estuaire.rules.AcceptedFindings.Judgement;
 import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.shared.UtcTime;
@@ -59,7 +60,8 @@ public class OffresNationales {
     }
 
     private OffreNationale read(String territoire, String numero, List<Version> versions) {
-        Fragment fragment = fragment(territoire, numero);
+        Latest latest = latest(territoire, numero);
+        Fragment fragment = latest.fragment();
         FormationChecker checker = new FormationChecker(contexts.forTerritory(territoire));
         Judgement judgement = contexts.accepted(territoire, numero).judge(numero, checker.check(fragment.element()));
         return new OffreNationale(
@@ -69,6 +71,7 @@ public class OffresNationales {
                 versions,
                 judgement.open(),
                 judgement.accepted(),
+                latest.corrections(),
                 isolement(territoire, numero));
     }
 
@@ -98,14 +101,18 @@ public class OffresNationales {
                 row.getString("fin_cause"));
     }
 
+    private record Latest(Fragment fragment, List<String> corrections) {}
+
     /** Of the latest version, on offer or not. */
-    private Fragment fragment(String territoire, String numero) {
+    private Latest latest(String territoire, String numero) {
         return jdbc.sql("""
-                        SELECT f.octets FROM formation_version v
+                        SELECT f.octets, f.corrections FROM formation_version v
                         JOIN formation_fragment f ON f.formation = v.formation AND f.version = v.version
                         WHERE v.territoire = ? AND v.numero = ? ORDER BY v.valide_du DESC, v.version DESC LIMIT 1""")
                 .params(territoire, numero)
-                .query((row, n) -> Fragment.parse(FragmentBytes.expand(row.getBytes("octets"))))
+                .query((row, n) -> new Latest(
+                        Fragment.parse(FragmentBytes.expand(row.getBytes("octets"))),
+                        Corrections.phrases(row.getBytes("corrections"))))
                 .single();
     }
 

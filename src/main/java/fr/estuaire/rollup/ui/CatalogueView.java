@@ -59,6 +59,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private final DatePicker du = FrenchFields.date("Session débutant du");
     private final DatePicker au = FrenchFields.date("au");
     private final transient AutourFields autour;
+    private final Select<Boolean> doublons = new Select<>();
     private final DatePicker jour;
     private final PagedGrid<CatalogueLine> grid;
     private final PagedGrid<PastCatalogue.Line> past;
@@ -88,6 +89,11 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         territoire.setEmptySelectionCaption("Tous");
         territoire.setItemLabelGenerator(one -> one == null ? "Tous" : one.nom());
         territoire.addValueChangeListener(event -> filter());
+        doublons.setLabel("Doublons");
+        doublons.setItems(false, true);
+        doublons.setItemLabelGenerator(without -> without ? "Sans les doublons" : "Tout montrer");
+        doublons.setValue(false);
+        doublons.addValueChangeListener(event -> filter());
         du.setClearButtonVisible(true);
         au.setClearButtonVisible(true);
         du.addValueChangeListener(event -> filter());
@@ -112,6 +118,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
                         certification,
                         du,
                         au,
+                        doublons,
                         jour,
                         counter,
                         pastCounter),
@@ -126,6 +133,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         grid.setVisible(day == null);
         counter.setVisible(day == null);
         past.setVisible(day != null);
+        doublons.setVisible(day == null);
         pastCounter.setVisible(day != null);
         autour.enable(day == null);
         subtitle(
@@ -190,7 +198,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
                 lieu.getValue(),
                 du.getValue(),
                 au.getValue(),
-                autour.value());
+                autour.value(),
+                doublons.getValue());
     }
 
     private void filter() {
@@ -222,6 +231,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         put(parameters, "certification", value.certification());
         put(parameters, "du", value.du() == null ? "" : value.du().toString());
         put(parameters, "au", value.au() == null ? "" : value.au().toString());
+        put(parameters, "doublons", value.sansDoublons() ? "sans" : "");
         LocalDate day = pastDay();
         put(parameters, "jour", day == null ? "" : day.toString());
         return QueryParameters.simple(parameters);
@@ -246,6 +256,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         certification.setValue(one(query, "certification"));
         du.setValue(day(one(query, "du")));
         au.setValue(day(one(query, "au")));
+        doublons.setValue("sans".equals(one(query, "doublons")));
         jour.setValue(day(one(query, "jour")));
         entering = false;
         refresh();

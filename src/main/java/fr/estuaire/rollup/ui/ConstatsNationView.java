@@ -52,7 +52,7 @@ class ConstatsNationView extends Page {
         this.zone = territories.getCurrent().fuseau();
         wide();
         subtitle(
-                "Ce que la consolidation nationale relève dans ce que votre territoire publie, formation par formation.");
+                "Ce que la consolidation nationale relève dans ce que votre territoire publie, formation par formation, et ce qu’elle y corrige d’elle-même.");
         texte = Filters.search("Rechercher", "Intitulé ou numéro", value -> refresh());
         which.setLabel("Formations");
         which.setItems(Which.values());
@@ -91,7 +91,7 @@ class ConstatsNationView extends Page {
         grid.component("Formation", ConstatsNationView::formation)
                 .setFlexGrow(2)
                 .setWidth("16rem");
-        grid.component("Ce que dit la nation", ConstatsNationView::said)
+        grid.component("Ce que dit la nation", fiche -> chosen() == Which.CORRIGEES ? mended(fiche) : said(fiche))
                 .setFlexGrow(4)
                 .setWidth("24rem");
         grid.text("Lue le", null, fiche -> FrenchText.dateTime(fiche.le(), zone));
@@ -114,6 +114,18 @@ class ConstatsNationView extends Page {
         int others = fiche.constats().size() - SHOWN;
         if (others > 0) {
             list.add(new ListItem("et " + FrenchText.count(others, "autre constat", "autres constats") + "."));
+        }
+        return list;
+    }
+
+    /** What the catalogue says otherwise: to be mended at its source, so that everybody reads the same. */
+    private static Component mended(Fiche fiche) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("constats");
+        fiche.corrections().stream().limit(SHOWN).forEach(phrase -> list.add(new ListItem(phrase)));
+        int others = fiche.corrections().size() - SHOWN;
+        if (others > 0) {
+            list.add(new ListItem("et " + FrenchText.count(others, "autre correction", "autres corrections") + "."));
         }
         return list;
     }

@@ -120,6 +120,11 @@ class OffreNationaleView extends Page implements BeforeEnterObserver, HasDynamic
             add(isolated(offre));
         }
         OffreSheet.sections(formation).forEach(this::add);
+        if (!offre.corrections().isEmpty()) {
+            UnorderedList mended = new UnorderedList();
+            offre.corrections().forEach(phrase -> mended.add(new ListItem(phrase)));
+            add(new Section("Ce que le catalogue a corrigé", mended));
+        }
         add(versions(offre), findings(offre), new Details("Fragment Lhéo 2.3", xml(offre.fragment())));
     }
 
