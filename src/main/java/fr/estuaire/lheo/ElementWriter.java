@@ -137,17 +137,17 @@ final class ElementWriter {
     private int wide(String text, int at) {
         int c = text.codePointAt(at);
         if (c < 0x800) {
-            out[length++] = (byte) (0xC0 | c >> 6);
+            out[length++] = (byte) (0xC0 | (c >> 6));
         } else {
             if (c < 0x10000) {
-                out[length++] = (byte) (0xE0 | c >> 12);
+                out[length++] = (byte) (0xE0 | (c >> 12));
             } else {
-                out[length++] = (byte) (0xF0 | c >> 18);
-                out[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+                out[length++] = (byte) (0xF0 | (c >> 18));
+                out[length++] = (byte) (0x80 | ((c >> 12) & 0x3F));
             }
-            out[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+            out[length++] = (byte) (0x80 | ((c >> 6) & 0x3F));
         }
-        out[length++] = (byte) (0x80 | c & 0x3F);
+        out[length++] = (byte) (0x80 | (c & 0x3F));
         return Character.charCount(c);
     }
 

@@ -17,10 +17,10 @@ final class QuickCheck {
             Set.of("horodatage-creation", "horodatage-modification", "horodatage-export");
     private static final int MOMENT = "2026-01-01T00:00:00".length();
 
-    private final Map<String, Type> types = new HashMap<>();
+    private final Map<String, ElementType> types = new HashMap<>();
 
     /** What an element may be: a sequence of children, or a text. */
-    record Type(Slot[] children, @Nullable QuickText text, Set<String> attributes, List<String> required) {}
+    record ElementType(List<Slot> children, @Nullable QuickText text, Set<String> attributes, List<String> required) {}
 
     /** A step of a sequence; its children are looked up once all types are known. */
     record Slot(String name, int min, int max) {}
@@ -31,11 +31,11 @@ final class QuickCheck {
 
     /** Never true of what the validator would object to; false also where it is not known. */
     boolean isSurelyValid(Element formation) {
-        @Nullable Type type = types.get(formation.name());
+        @Nullable ElementType type = types.get(formation.name());
         return type != null && isValid(formation, type);
     }
 
-    private boolean isValid(Element element, Type type) {
+    private boolean isValid(Element element, ElementType type) {
         if (!attributes(element.attributes(), type)) {
             return false;
         }
@@ -56,26 +56,26 @@ final class QuickCheck {
     }
 
     /** Each name stands once in a sequence of Lhéo: the next slot of the name is the only one it can fill. */
-    private boolean sequence(List<Node> nodes, Slot[] slots) {
+    private boolean sequence(List<Node> nodes, List<Slot> slots) {
         int slot = 0;
         int count = 0;
         for (int i = 0; i < nodes.size(); i++) {
             if (!(nodes.get(i) instanceof Element child)) {
                 return false;
             }
-            while (slot < slots.length && !slots[slot].name().equals(child.name())) {
-                if (count < slots[slot].min()) {
+            while (slot < slots.size() && !slots.get(slot).name().equals(child.name())) {
+                if (count < slots.get(slot).min()) {
                     return false;
                 }
                 slot++;
                 count = 0;
             }
-            if (slot == slots.length || ++count > slots[slot].max() || !isSurelyValid(child)) {
+            if (slot == slots.size() || ++count > slots.get(slot).max() || !isSurelyValid(child)) {
                 return false;
             }
         }
-        for (; slot < slots.length; slot++, count = 0) {
-            if (count < slots[slot].min()) {
+        for (; slot < slots.size(); slot++, count = 0) {
+            if (count < slots.get(slot).min()) {
                 return false;
             }
         }
@@ -93,7 +93,7 @@ final class QuickCheck {
         return true;
     }
 
-    private static boolean attributes(Map<String, String> attributes, Type type) {
+    private static boolean attributes(Map<String, String> attributes, ElementType type) {
         for (String wanted : type.required()) {
             if (!attributes.containsKey(wanted)) {
                 return false;

@@ -1,7 +1,7 @@
 package fr.estuaire.lheo;
 
+import fr.estuaire.lheo.QuickCheck.ElementType;
 import fr.estuaire.lheo.QuickCheck.Slot;
-import fr.estuaire.lheo.QuickCheck.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,8 +49,8 @@ final class QuickTypes {
         this.common = known(group);
     }
 
-    Map<String, Type> read() {
-        Map<String, Type> types = new HashMap<>();
+    Map<String, ElementType> read() {
+        Map<String, ElementType> types = new HashMap<>();
         for (Element element : all(schema, "element")) {
             if (element.hasAttribute("name")) {
                 types.put(element.getAttribute("name").intern(), type(element));
@@ -59,7 +59,7 @@ final class QuickTypes {
         return types;
     }
 
-    private Type type(Element element) {
+    private ElementType type(Element element) {
         Set<String> attributes = new HashSet<>(common);
         attributes.addAll(known(element));
         List<String> required = all(element, "attribute").stream()
@@ -68,10 +68,10 @@ final class QuickTypes {
                 .toList();
         List<Element> extensions = all(element, "extension");
         boolean sequence = extensions.isEmpty() && !FREE.contains(element.getAttribute("name"));
-        Slot[] slots = sequence
-                ? all(element, "element").stream().map(QuickTypes::slot).toArray(Slot[]::new)
-                : new Slot[0];
-        return new Type(
+        List<Slot> slots = sequence
+                ? all(element, "element").stream().map(QuickTypes::slot).toList()
+                : List.of();
+        return new ElementType(
                 slots,
                 extensions.isEmpty() ? null : text(extensions.getFirst().getAttribute("base")),
                 Set.copyOf(attributes),

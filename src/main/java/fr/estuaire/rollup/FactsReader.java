@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ class FactsReader {
     FormationFacts read(Element formation) {
         Optional<Element> organisme = formation.child("organisme-formation-responsable");
         // an address is looked at for its sessions, then for the establishments that train there
-        Map<Element, PlaceFacts> known = new IdentityHashMap<>();
+        IdentityHashMap<Element, PlaceFacts> known = new IdentityHashMap<>();
         Function<Element, PlaceFacts> lieux = adresse -> known.computeIfAbsent(adresse, places::read);
         return new FormationFacts(
                 cut(formation.text("intitule-formation"), 255),

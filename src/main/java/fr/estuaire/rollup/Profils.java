@@ -19,25 +19,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Profils {
-    private static final String SESSIONS = """
-            SELECT COALESCE(s.departement, '') AS departement, EXTRACT(YEAR_MONTH FROM s.debut) AS mois, COUNT(*) AS sessions,
-              SUM(s.traits & 1 <> 0) AS apprentissage, SUM(s.traits & 2 <> 0) AS conventionnee,
-              SUM(s.traits & 4 <> 0) AS linguistique, SUM(s.traits & 8 <> 0) AS distance,
-              SUM(s.traits & 16 <> 0) AS permanente, SUM(s.traits & 64 <> 0) AS certifiante,
-              SUM(s.traits & 128 <> 0) AS actions, SUM(s.traits & 256 <> 0) AS avec_session,
-              SUM(s.traits & 32 <> 0) AS recrutement, SUM(s.latitude IS NOT NULL) AS coordonnees,
-              SUM(s.code_commune IS NOT NULL) AS commune, SUM(COALESCE(s.recrutement = '1', FALSE)) AS ouverte,
-              SUM(s.recrutement IS NOT NULL) AS etat, SUM(s.debut IS NOT NULL) AS dates
-            FROM %s JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
-            WHERE %s AND (s.fin IS NULL OR s.fin >= :jour)
-            GROUP BY 1, 2""";
-    private static final String FORMATIONS = """
-            SELECT COUNT(*) AS formations,
-              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
-                WHERE k.formation = c.id AND k.genre = 'FORMACODE')), 0) AS formacode,
-              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
-                WHERE k.formation = c.id AND k.genre IN ('RNCP', 'RS', 'CERTIFINFO'))), 0) AS certification
-            FROM %s WHERE %s""";
     private static final Part ALL = Part.of("formation_catalogue c", "c.territoire = :territoire");
     private static final Part SOME = Part.of("formation_catalogue c", "c.id IN (:ids)");
     private static final Part ENTERED = Part.of(
@@ -63,7 +44,24 @@ class Profils {
     /** Which formations on offer are measured. */
     private record Part(String sessions, String formations) {
         private static Part of(String from, String where) {
-            return new Part(SESSIONS.formatted(from, where), FORMATIONS.formatted(from, where));
+            return new Part("""
+            SELECT COALESCE(s.departement, '') AS departement, EXTRACT(YEAR_MONTH FROM s.debut) AS mois, COUNT(*) AS sessions,
+              SUM(s.traits & 1 <> 0) AS apprentissage, SUM(s.traits & 2 <> 0) AS conventionnee,
+              SUM(s.traits & 4 <> 0) AS linguistique, SUM(s.traits & 8 <> 0) AS distance,
+              SUM(s.traits & 16 <> 0) AS permanente, SUM(s.traits & 64 <> 0) AS certifiante,
+              SUM(s.traits & 128 <> 0) AS actions, SUM(s.traits & 256 <> 0) AS avec_session,
+              SUM(s.traits & 32 <> 0) AS recrutement, SUM(s.latitude IS NOT NULL) AS coordonnees,
+              SUM(s.code_commune IS NOT NULL) AS commune, SUM(COALESCE(s.recrutement = '1', FALSE)) AS ouverte,
+              SUM(s.recrutement IS NOT NULL) AS etat, SUM(s.debut IS NOT NULL) AS dates
+            FROM %s JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
+            WHERE %s AND (s.fin IS NULL OR s.fin >= :jour)
+            GROUP BY 1, 2""".formatted(from, where), """
+            SELECT COUNT(*) AS formations,
+              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
+                WHERE k.formation = c.id AND k.genre = 'FORMACODE')), 0) AS formacode,
+              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
+                WHERE k.formation = c.id AND k.genre IN ('RNCP', 'RS', 'CERTIFINFO'))), 0) AS certification
+            FROM %s WHERE %s""".formatted(from, where));
         }
     }
 
