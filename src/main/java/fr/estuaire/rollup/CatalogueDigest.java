@@ -44,7 +44,8 @@ public class CatalogueDigest {
             FROM formation_catalogue c JOIN formation_identite i ON i.id = c.id
             WHERE c.id IN (:ids) ORDER BY i.numero, i.generation""", """
             SELECT i.identifiant, s.rang, s.action, s.numero, s.debut, s.fin, s.recrutement, s.traits, s.lieu_rang, s.ville,
-              s.ville_cle, s.code_postal, s.code_commune, s.departement, s.region, s.latitude, s.longitude, s.maille
+              s.ville_cle, s.code_postal, s.code_commune, s.departement, s.region, s.latitude, s.longitude, s.maille,
+              s.signature
             FROM session_catalogue s JOIN formation_identite i ON i.id = s.formation
             WHERE s.formation IN (:ids) ORDER BY i.numero, i.generation, s.rang""", """
             SELECT i.identifiant, k.genre, k.code FROM formation_code k JOIN formation_identite i ON i.id = k.formation

@@ -40,10 +40,11 @@ class CatalogueWriter {
     /** What the catalogue has of a territory. */
     Stock stock(String territoire) {
         return jdbc.sql("""
-                        SELECT COUNT(DISTINCT c.id) AS formations, COUNT(s.formation) AS sessions
-                        FROM formation_catalogue c LEFT JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
-                        WHERE c.territoire = ?""")
-                .param(territoire)
+                        SELECT (SELECT COUNT(*) FROM formation_catalogue WHERE territoire = :territoire) AS formations,
+                          (SELECT COUNT(*) FROM formation_catalogue c
+                            JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
+                            WHERE c.territoire = :territoire) AS sessions""")
+                .param("territoire", territoire)
                 .query((row, n) -> new Stock(row.getInt("formations"), row.getInt("sessions")))
                 .single();
     }
@@ -232,12 +233,19 @@ class CatalogueWriter {
 
     /** Shows on offers that the last feed carries them with a fault; the others no longer do. */
     void flag(String territoire, Collection<Long> isolated) {
-        jdbc.sql("UPDATE formation_catalogue SET isolee = FALSE WHERE territoire = ? AND isolee")
+        // looked up in the index first: an update would read all the rows of the territory
+        List<Long> before = jdbc.sql("SELECT id FROM formation_catalogue WHERE territoire = ? AND isolee")
                 .param(territoire)
-                .update();
-        List<Long> ids = new ArrayList<>(isolated);
+                .query(Long.class)
+                .list();
+        flag(before, false);
+        flag(new ArrayList<>(isolated), true);
+    }
+
+    private void flag(List<Long> ids, boolean isolee) {
         for (int from = 0; from < ids.size(); from += SLICE) {
-            jdbc.sql("UPDATE formation_catalogue SET isolee = TRUE WHERE id IN (:ids)")
+            jdbc.sql("UPDATE formation_catalogue SET isolee = :isolee WHERE id IN (:ids)")
+                    .param("isolee", isolee)
                     .param("ids", ids.subList(from, Math.min(from + SLICE, ids.size())))
                     .update();
         }

@@ -1,6 +1,7 @@
 package fr.estuaire.benchmarks;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -8,12 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 
 /** Estuaire in a process of its own: what is said to it and what it answers. */
 final class NodeProcess {
     private static final int PATIENCE_SECONDS = 180;
+
+    private static final Path LEARNT = Path.of("target", "morts.aot");
+    private static final String CLASSES = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .map(path -> (Files.isDirectory(path) ? jar(path) : path).toString())
+            .collect(Collectors.joining(File.pathSeparator));
 
     private final Process process;
     private final BufferedReader answers;
@@ -26,11 +37,11 @@ final class NodeProcess {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-XX:+UseSerialGC"));
         if (before.length == 0) {
-            // most of the time of a trial is the start of processes
+            // most of the time of a trial is the start of processes: the first one that ends by itself teaches the
+            // others
             command.addAll(List.of(
                     "-XX:TieredStopAtLevel=1",
-                    "-XX:+AutoCreateSharedArchive",
-                    "-XX:SharedArchiveFile=" + Path.of("target", "morts.jsa"),
+                    (Files.exists(LEARNT) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + LEARNT,
                     "-Xlog:cds=off",
                     "-Xlog:aot=off"));
         }
@@ -38,7 +49,7 @@ final class NodeProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                CLASSES,
                 CrashChild.class.getName(),
                 home.toString()));
         process = new ProcessBuilder(command)
@@ -47,6 +58,27 @@ final class NodeProcess {
                 .start();
         answers = process.inputReader(StandardCharsets.UTF_8);
         words = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+    }
+
+    /** What is learnt of classes is kept for those in archives alone. */
+    private static Path jar(Path folder) {
+        Path jar = Path.of("target", "morts-" + folder.getFileName() + ".jar");
+        int result = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(
+                        System.err,
+                        System.err,
+                        "--create",
+                        "--no-compress",
+                        "--file",
+                        jar.toString(),
+                        "-C",
+                        folder.toString(),
+                        ".");
+        if (result != 0) {
+            throw new IllegalStateException("No archive could be made of " + folder);
+        }
+        return jar;
     }
 
     Process process() {

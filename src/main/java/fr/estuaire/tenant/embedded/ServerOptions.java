@@ -1,10 +1,17 @@
 package fr.estuaire.tenant.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The settings of the embedded server; {@code docker/compose.yaml} gives the same to a server of its own. */
 final class ServerOptions {
+    private static final long PART_OF_MEMORY = 16;
+    private static final long POOL_STEP = 128;
+    private static final long LEAST_POOL = 512;
+    private static final long MOST_POOL = 4096;
+
     private ServerOptions() {}
 
     static List<String> of(ServerDirectory directory, int port, boolean durable) {
@@ -23,7 +30,7 @@ final class ServerOptions {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--default-time-zone=+00:00",
-                "--innodb-buffer-pool-size=512M",
+                "--innodb-buffer-pool-size=" + bufferPool(memory()) + "M",
                 "--innodb-log-file-size=256M",
                 "--innodb-ft-min-token-size=2",
                 "--innodb-ft-enable-stopword=OFF",
@@ -36,5 +43,21 @@ final class ServerOptions {
             options.add("--innodb-flush-method=nosync");
         }
         return options;
+    }
+
+    /**
+     * What the server keeps in memory of its tables: a sixteenth of the machine, as the pages and the roll-up need the rest; taken as it
+     * is used.
+     *
+     * @param memory of the machine, in bytes
+     * @return mebibytes, from 512 to 4,096, by 128
+     */
+    static long bufferPool(long memory) {
+        long wanted = (memory >> 20) / PART_OF_MEMORY;
+        return Math.clamp(wanted / POOL_STEP * POOL_STEP, LEAST_POOL, MOST_POOL);
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 }
