@@ -11,6 +11,9 @@ final class BaseAbsente {
     /** SQLSTATE class 08, connection exception. */
     private static final String CONNECTION = "08";
 
+    /** What the pool answers, without a state, on a connection that it threw away because it was broken. */
+    private static final String THROWN_AWAY = "Connection is closed";
+
     private BaseAbsente() {}
 
     static boolean isTold(Throwable failure) {
@@ -18,12 +21,16 @@ final class BaseAbsente {
             if (cause instanceof SQLNonTransientConnectionException
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLRecoverableException
-                    || (cause instanceof SQLException sql
-                            && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith(CONNECTION))) {
+                    || (cause instanceof SQLException sql && isOfConnection(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOfConnection(SQLException failure) {
+        return failure.getSQLState() == null
+                ? THROWN_AWAY.equals(failure.getMessage())
+                : failure.getSQLState().startsWith(CONNECTION);
     }
 }

@@ -49,6 +49,8 @@ final class CrashChild {
                         "--estuaire.database.binaries=target/mariadb-programs",
                         "--estuaire.database.pool-size=6",
                         "--estuaire.rollup.lease=2s")) {
+            // made at the start of an application that is not lazy: it starts the database again when it dies
+            context.getBean("databaseWatch");
             say("ready");
             for (String word = readWord(); !word.isEmpty() && !word.equals("end"); word = readWord()) {
                 round(context, word);
@@ -112,7 +114,7 @@ final class CrashChild {
                                 Space.rollup(),
                                 () -> context.getBean(JdbcClient.class)
                                         .sql("""
-                                        SELECT CONCAT(t.territoire, ':', t.statut, ':', t.reprises, ':', t.noeud)
+                                        SELECT CONCAT(t.territoire, ':', t.statut, ':', t.reprises, ':', COALESCE(t.noeud, ''))
                                         FROM execution_territoire t
                                         WHERE t.execution = (SELECT MAX(id) FROM execution) ORDER BY t.id""")
                                         .query(String.class)

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +64,11 @@ final class NodeProcess {
     /** What is learnt of classes is kept for those in archives alone. */
     private static Path jar(Path folder) {
         Path jar = Path.of("target", "morts-" + folder.getFileName() + ".jar");
+        try {
+            Files.deleteIfExists(LEARNT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         int result = ToolProvider.findFirst("jar")
                 .orElseThrow()
                 .run(

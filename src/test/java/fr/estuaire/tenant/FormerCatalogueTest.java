@@ -68,8 +68,7 @@ class FormerCatalogueTest {
                             statement,
                             "SELECT territoire, numero, generation, version, LEFT(sha256, 1), retrait_cause"
                                     + " FROM formation_identite ORDER BY 1, 2"))
-                    .containsExactly(
-                            "corse|N1|1|2|b|null", "corse|N2|1|1|null|RETIREE", "mayotte|N1|1|1|d|null");
+                    .containsExactly("corse|N1|1|2|b|null", "corse|N2|1|1|null|RETIREE", "mayotte|N1|1|1|d|null");
             assertThat(rows(
                             statement,
                             "SELECT v.territoire, v.numero, v.version, v.intitule, v.fin_cause, CONVERT(f.octets USING utf8mb4)"
