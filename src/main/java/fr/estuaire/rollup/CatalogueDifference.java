@@ -32,13 +32,11 @@ public class CatalogueDifference {
     private static final int PAGE = 200;
     private static final int LINES = 5000;
 
-    /** What came or went with a run between the two, with what was on offer of it at each; what is as it was has gone and come back. */
+    /** What came or went between the two, with what was on offer of it at each; what is as it was has gone and come back. */
     private static final String CHANGED = """
-             FROM (SELECT v.formation FROM execution e JOIN execution_territoire t ON t.execution = e.id
-                   JOIN formation_version v ON v.entree = t.id WHERE e.debut > :avant AND e.debut <= :apres
+             FROM (SELECT formation FROM formation_version WHERE valide_du > :avant AND valide_du <= :apres
                    UNION
-                   SELECT v.formation FROM execution e JOIN execution_territoire t ON t.execution = e.id
-                   JOIN formation_version v ON v.sortie = t.id WHERE e.debut > :avant AND e.debut <= :apres) x
+                   SELECT formation FROM formation_version WHERE valide_au > :avant AND valide_au <= :apres) x
              LEFT JOIN formation_version a ON a.formation = x.formation AND a.valide_du <= :avant
                AND (a.valide_au IS NULL OR a.valide_au > :avant)
              LEFT JOIN formation_version b ON b.formation = x.formation AND b.valide_du <= :apres

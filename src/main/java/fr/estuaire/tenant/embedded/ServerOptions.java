@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The settings of the embedded server; {@code docker/compose.yaml} gives the same to a server of its own. */
+/** The settings of the embedded server; {@code docker/mariadb/estuaire.cnf} gives the same, memory apart, to a server of its own. */
 final class ServerOptions {
     private static final long PART_OF_MEMORY = 16;
     private static final long POOL_STEP = 128;
