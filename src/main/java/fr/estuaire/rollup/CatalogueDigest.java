@@ -1,6 +1,7 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.identity.Role;
+import fr.estuaire.rollup.catalogue.FragmentBytes;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +36,8 @@ public class CatalogueDigest {
 
     private static final String VERSIONS = """
             SELECT i.identifiant, v.version, v.numero, v.sha256, v.intitule, v.organisme, v.siret, v.codes, v.lieux,
-              v.sessions, v.premiere, v.derniere, v.valide_au IS NULL, v.fin_cause, SHA2(f.octets, 256),
-              SHA2(f.constats, 256), SHA2(f.corrections, 256)
+              v.sessions, v.premiere, v.derniere, v.valide_au IS NULL, v.fin_cause, f.octets, f.constats,
+              f.corrections
             FROM formation_version v JOIN formation_identite i ON i.id = v.formation
             LEFT JOIN formation_fragment f ON f.formation = v.formation AND f.version = v.version
             WHERE v.formation IN (:ids) ORDER BY i.numero, i.generation, v.version""";
@@ -60,7 +63,7 @@ public class CatalogueDigest {
             WHERE c.id IN (:ids) AND c.isolee ORDER BY i.numero, i.generation""";
 
     private static final String ISOLATED = """
-            SELECT numero, intitule, ligne, raisons, HEX(brut), SHA2(constats, 256) FROM isolement
+            SELECT numero, intitule, ligne, raisons, HEX(brut), constats FROM isolement
             WHERE territoire = :territoire ORDER BY numero, ligne, intitule, HEX(brut)""";
 
     private final JdbcClient jdbc;
@@ -151,6 +154,8 @@ public class CatalogueDigest {
 
     /** Adds up rows: every value with its length, so that no two different rows sound alike. */
     private static final class Sum implements RowCallbackHandler {
+        private static final Set<Integer> BINARY = Set.of(Types.BLOB, Types.VARBINARY, Types.LONGVARBINARY);
+
         private final MessageDigest sha256;
 
         private Sum() {
@@ -165,15 +170,24 @@ public class CatalogueDigest {
         public void processRow(ResultSet row) throws SQLException {
             int columns = row.getMetaData().getColumnCount();
             for (int column = 1; column <= columns; column++) {
-                add(row.getString(column));
+                // texts are kept compressed, in one way or another: what they say counts
+                if (BINARY.contains(row.getMetaData().getColumnType(column))) {
+                    byte @Nullable [] compressed = row.getBytes(column);
+                    add(compressed == null ? null : FragmentBytes.expand(compressed));
+                } else {
+                    add(row.getString(column));
+                }
             }
         }
 
         private void add(@Nullable String value) {
-            if (value == null) {
+            add(value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void add(byte @Nullable [] bytes) {
+            if (bytes == null) {
                 sha256.update((byte) '-');
             } else {
-                byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
                 sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
                 sha256.update(bytes);
             }

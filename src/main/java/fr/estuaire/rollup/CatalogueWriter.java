@@ -40,20 +40,20 @@ class CatalogueWriter {
     /** What the catalogue has of a territory. */
     Stock stock(String territoire) {
         return jdbc.sql("""
-                        SELECT (SELECT COUNT(*) FROM formation_catalogue WHERE territoire = :territoire) AS formations,
-                          (SELECT COUNT(*) FROM formation_catalogue c
-                            JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
-                            WHERE c.territoire = :territoire) AS sessions""")
-                .param("territoire", territoire)
+                        SELECT COUNT(*) AS formations, COALESCE(SUM(sessions), 0) AS sessions
+                        FROM formation_catalogue WHERE territoire = ?""")
+                .param(territoire)
                 .query((row, n) -> new Stock(row.getInt("formations"), row.getInt("sessions")))
                 .single();
     }
 
     /** Sessions on offer of formations that the feed holds sound. */
     int countSessions(String territoire) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM session_catalogue s JOIN formation_catalogue c ON c.id = s.formation
-                        WHERE c.territoire = ? AND NOT c.isolee AND s.lieu_rang = 0""").param(territoire).query(Integer.class).single();
+        return jdbc.sql(
+                        "SELECT COALESCE(SUM(sessions), 0) FROM formation_catalogue WHERE territoire = ? AND NOT isolee")
+                .param(territoire)
+                .query(Integer.class)
+                .single();
     }
 
     /** What is known of numbers of a territory, each in its latest generation. */

@@ -3,6 +3,7 @@ package fr.estuaire.rollup;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.Severity;
 import fr.estuaire.rollup.catalogue.FragmentBytes;
+import fr.estuaire.rollup.catalogue.FragmentPress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ final class Constats {
 
     /** Null when there is nothing to keep. */
     static byte @Nullable [] pack(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return null;
-        }
+        return findings.isEmpty() ? null : FragmentBytes.compress(bytes(findings));
+    }
+
+    /** The same for many. */
+    static byte @Nullable [] pack(List<Finding> findings, FragmentPress press) {
+        return findings.isEmpty() ? null : press.compress(bytes(findings));
+    }
+
+    private static byte[] bytes(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
             text.append(finding.ruleCode())
@@ -42,7 +49,7 @@ final class Constats {
                     .append(finding.message().replaceAll(BREAKS, " "))
                     .append('\n');
         }
-        return FragmentBytes.compress(text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static List<Constat> unpack(byte @Nullable [] packed) {

@@ -90,6 +90,10 @@ class FactsReader {
     }
 
     private static SessionFacts session(Element action, Element session, int traits, int rang, PlaceFacts lieu) {
+        @Nullable
+        String recrutement = session.text("etat-recrutement")
+                .filter(code -> PlaceReader.isAscii(code, 2))
+                .orElse(null);
         return new SessionFacts(
                 numero(action),
                 numero(session),
@@ -99,10 +103,8 @@ class FactsReader {
                 session.text("periode", "fin")
                         .flatMap(date -> new DateLheo(date).lastDay())
                         .orElse(null),
-                session.text("etat-recrutement")
-                        .filter(code -> PlaceReader.isAscii(code, 2))
-                        .orElse(null),
-                traits,
+                recrutement,
+                traits | Traits.ofPlace(lieu, rang) | Traits.ofEtat(recrutement),
                 rang,
                 lieu);
     }

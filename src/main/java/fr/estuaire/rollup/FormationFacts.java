@@ -1,7 +1,10 @@
 package fr.estuaire.rollup;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +19,36 @@ record FormationFacts(
         List<SessionFacts> sessions,
         Set<CodeFacts> codes,
         Set<TrainingFacts> lieux) {
+    static final Set<String> CERTIFICATIONS = Set.of("RNCP", "RS", "CERTIFINFO");
+    private static final int FORMACODE = 1;
+    private static final int CERTIFICATION = 2;
 
     /** How many sessions there are, however many places they have. */
     int countSessions() {
         return (int)
                 sessions.stream().filter(session -> session.lieuRang() == 0).count();
+    }
+
+    /** First day of the first session of which one knows it. */
+    Optional<LocalDate> findPremiere() {
+        return sessions.stream()
+                .map(SessionFacts::debut)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Last day of the last session of which one knows it. */
+    Optional<LocalDate> findDerniere() {
+        return sessions.stream().map(SessionFacts::fin).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    /** What the guard counts of its codes, as {@code formation_catalogue.codes} keeps it. */
+    int traitsDesCodes() {
+        return codes.stream()
+                .map(CodeFacts::genre)
+                .mapToInt(genre ->
+                        genre.equals("FORMACODE") ? FORMACODE : CERTIFICATIONS.contains(genre) ? CERTIFICATION : 0)
+                .reduce(0, (one, other) -> one | other);
     }
 
     /** @param genre FORMACODE, NSF, ROME, RNCP, RS, CERTIFINFO or CPF */

@@ -11,12 +11,7 @@ import fr.estuaire.quality.FeedCheck;
 import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.Severity;
-import fr.estuaire.rollup.Lot.Closed;
 import fr.estuaire.rollup.Lot.Isolated;
-import fr.estuaire.rollup.Lot.Opened;
-import fr.estuaire.rollup.Lot.Recognised;
-import fr.estuaire.rollup.normalisation.Correction;
-import fr.estuaire.rollup.normalisation.Corrections;
 import fr.estuaire.rollup.normalisation.Normalisation;
 import fr.estuaire.rollup.normalisation.Normalised;
 import fr.estuaire.rules.AcceptedFindings;
@@ -37,24 +32,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the formations of one feed: those whose bytes came before are recognised without being read; the others are read,
- * judged, normalised, and written where they changed, or isolated with their reasons. Works by small lots, so that its
+ * judged, normalised, and either isolated with their reasons or handed on to be compared. Works by small lots, so that its
  * memory does not depend on the feed. For one feed and one thread.
  */
 final class Intake {
+    /** Numbers that are looked up together. */
     private static final int LOT = 200;
-    private static final int LOT_BYTES = 2_000_000;
-    private static final int MAX_REASONS = 10;
+
+    private static final int LOT_BYTES = 4_000_000;
     private static final int NUMERO_LENGTH = 100;
 
     private final Passage passage;
     private final CatalogueWriter catalogue;
-    private final FactsReader facts;
     private final FeedCheck check;
     private final Normalisation normalisation;
     private final AcceptedFindings accepted;
     private final RuleTotals totals;
-    private final Consumer<List<Long>> leaving;
     private final IntConsumer progress;
+    private final Comparaison comparaison;
 
     /** By their bytes, the faults that the last feed held; empty when everything is to be read. */
     private final Map<ByteBuffer, Isolated> faults = new HashMap<>();
@@ -64,14 +59,14 @@ final class Intake {
     private final LongSet seen = new LongSet();
     private final LongSet isolatedKnown = new LongSet();
     private final Set<Long> flagged = new HashSet<>();
-    private final Keys keys;
+
+    /** Numbers that this feed has just brought and that cannot be looked up yet. */
+    private final Set<String> taken = new HashSet<>();
+
     private int bytes;
     private int read;
-    private int opened;
-    private int changed;
-    private int unchanged;
+    private int recognised;
     private int isolatedCount;
-    private int reused;
     private long horodatage;
 
     /**
@@ -98,15 +93,13 @@ final class Intake {
     Intake(Passage passage, Setting setting) {
         this.passage = passage;
         this.catalogue = setting.catalogue();
-        this.facts = setting.facts();
         this.check = setting.check();
         this.normalisation = setting.normalisation();
         this.accepted = setting.accepted();
         this.totals = setting.totals();
-        this.leaving = setting.leaving();
         this.progress = setting.progress();
         this.readsAll = setting.readsAll();
-        this.keys = new Keys(catalogue);
+        this.comparaison = new Comparaison(passage, catalogue, setting.facts(), totals, setting.leaving(), seen);
         if (!readsAll) {
             setting.before().stream()
                     .filter(one -> one.brut().length > 0)
@@ -121,7 +114,8 @@ final class Intake {
             for (Optional<FeedSlice> next = reader.next(); next.isPresent(); next = reader.next()) {
                 take(next.get());
             }
-            flush();
+            sortAll();
+            comparaison.flush();
             check.strays(reader.strays());
             horodatage = Horodatage.of(reader.root(), reader.extras());
             if (read == 0) {
@@ -146,7 +140,7 @@ final class Intake {
         slices.add(slice);
         bytes += slice.length();
         if (slices.size() >= LOT || bytes > LOT_BYTES) {
-            flush();
+            sortAll();
         }
     }
 
@@ -155,15 +149,15 @@ final class Intake {
     }
 
     int opened() {
-        return opened;
+        return comparaison.opened();
     }
 
     int changed() {
-        return changed;
+        return comparaison.changed();
     }
 
     int unchanged() {
-        return unchanged;
+        return recognised + comparaison.unchanged();
     }
 
     int isolated() {
@@ -172,7 +166,7 @@ final class Intake {
 
     /** How many numbers were given to another thing. */
     int reused() {
-        return reused;
+        return comparaison.reused();
     }
 
     /** When the file says to have been exported; see {@link Horodatage}. */
@@ -190,48 +184,29 @@ final class Intake {
         return flagged.stream().filter(id -> !seen.contains(id)).collect(Collectors.toSet());
     }
 
-    private void flush() {
-        if (slices.isEmpty()) {
-            return;
-        }
+    private void sortAll() {
+        taken.retainAll(comparaison.numeros());
         Map<String, Known> known = catalogue.findKnown(
                 passage.territoire(),
                 slices.stream().flatMap(slice -> slice.numero().stream()).toList());
-        Lot lot = new Lot();
-        List<Candidate> candidates = new ArrayList<>();
-        for (FeedSlice slice : slices) {
-            sort(slice, known, lot).ifPresent(candidates::add);
-        }
-        settle(candidates, lot);
-        catalogue.write(passage, lot, leaving);
+        slices.forEach(slice -> sort(slice, slice.numero().map(known::get).orElse(null)));
         slices.clear();
         bytes = 0;
         progress.accept(read);
     }
 
-    /** A formation that was read and is sound. */
-    @SuppressWarnings("ArrayRecordComponent") // the bytes go through untouched and are never compared
-    private record Candidate(
-            String numero,
-            @Nullable Known known,
-            Fragment fragment,
-            byte[] brut,
-            List<Finding> findings,
-            List<Correction> corrections) {}
-
-    /** Sets aside what is recognised and what is faulty; gives what is to be compared. */
-    private Optional<Candidate> sort(FeedSlice slice, Map<String, Known> all, Lot lot) {
-        @Nullable Known known = slice.numero().map(all::get).orElse(null);
+    private void sort(FeedSlice slice, @Nullable Known known) {
         byte[] brut = slice.hash();
         if (!readsAll && known != null && known.wasCarriedBy(brut) && !wasFoundFaulty(brut)) {
-            return recognise(slice, known, lot);
+            recognise(slice, known);
+            return;
         }
         @Nullable Isolated fault = faults.remove(ByteBuffer.wrap(brut));
         if (fault != null) {
-            keepIsolated(fault, known, lot);
-            return Optional.empty();
+            isolate(fault, known);
+        } else {
+            judge(slice, known, brut);
         }
-        return judge(slice, known, brut, lot);
     }
 
     /** The same bytes that were good once and no longer are: the rules or the registers changed since. */
@@ -240,16 +215,15 @@ final class Intake {
         return fault != null && fault.constats() != null;
     }
 
-    private Optional<Candidate> recognise(FeedSlice slice, Known known, Lot lot) {
+    private void recognise(FeedSlice slice, Known known) {
         if (seen.add(known.id())) {
-            unchanged++;
+            recognised++;
         } else {
-            isolateTwin(slice.parse().element(), slice.hash(), known, lot);
+            isolate(Isolated.twin(slice.parse().element(), slice.hash()), known);
         }
-        return Optional.empty();
     }
 
-    private Optional<Candidate> judge(FeedSlice slice, @Nullable Known known, byte[] brut, Lot lot) {
+    private void judge(FeedSlice slice, @Nullable Known known, byte[] brut) {
         Element element = slice.parse().element();
         List<Finding> all = check.check(element);
         List<Finding> findings = element.numero()
@@ -258,154 +232,34 @@ final class Intake {
         Optional<String> numero = element.numero().filter(text -> text.length() <= NUMERO_LENGTH);
         totals.add(findings);
         if (numero.isEmpty() || isIsolating(findings)) {
-            keepIsolated(isolation(element, numero, findings, brut), known, lot);
-            return Optional.empty();
+            isolate(Isolated.of(element, numero, findings, brut), known);
+            return;
+        }
+        if (isTwin(numero.get(), known)) {
+            isolate(Isolated.twin(element, brut), known);
+            return;
         }
         // the rules have judged what the territory wrote: what is mended here is told to it all the same
         Normalised mended = normalisation.apply(element);
         Fragment fragment = Fragment.of(LocalIds.of(mended.element(), passage.territoire()));
-        return Optional.of(new Candidate(numero.get(), known, fragment, brut, findings, mended.corrections()));
+        comparaison.add(new Candidat(numero.get(), known, fragment, brut, findings, mended.corrections()));
+    }
+
+    /** Two of one number: the first sound one counts, as everywhere. */
+    private boolean isTwin(String numero, @Nullable Known known) {
+        return !taken.add(numero) || (known != null && !seen.add(known.id()));
     }
 
     private static boolean isIsolating(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(Severity.ISOLATING));
     }
 
-    /** Compares with what is on offer. Two of one number in a lot: the first one counts, as everywhere. */
-    private void settle(List<Candidate> candidates, Lot lot) {
-        Set<String> taken = new HashSet<>();
-        Map<Long, CatalogueWriter.Title> titles = catalogue.findTitles(candidates.stream()
-                .flatMap(one -> changedKnown(one).stream())
-                .map(Known::id)
-                .toList());
-        List<Long> judgedAgain = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            @Nullable Known known = candidate.known();
-            boolean twin = !taken.add(candidate.numero()) || (known != null && seen.contains(known.id()));
-            if (twin) {
-                isolateTwin(candidate.fragment().element(), candidate.brut(), known, lot);
-            } else if (known != null && known.says(candidate.fragment().sha256())) {
-                seen.add(known.id());
-                unchanged++;
-                judgedAgain.add(known.id());
-                lot.recognised.add(new Recognised(
-                        known.id(),
-                        known.version(),
-                        candidate.brut(),
-                        Constats.pack(candidate.findings()),
-                        Corrections.pack(candidate.corrections())));
-            } else {
-                open(candidate, titles, judgedAgain, lot);
-            }
-        }
-        catalogue.findConstats(judgedAgain).forEach(totals::subtractPacked);
-    }
-
-    private static Optional<Known> changedKnown(Candidate candidate) {
-        return Optional.ofNullable(candidate.known())
-                .filter(Known::isOnOffer)
-                .filter(known -> !known.says(candidate.fragment().sha256()));
-    }
-
-    private void open(Candidate candidate, Map<Long, CatalogueWriter.Title> titles, List<Long> judgedAgain, Lot lot) {
-        FormationFacts read = facts.read(candidate.fragment().element());
-        @Nullable Known known = candidate.known();
-        if (known == null) {
-            opened++;
-            add(candidate, keys.next(), 1, 1, true, read, lot);
-        } else if (!known.isOnOffer()) {
-            opened++;
-            add(candidate, known.id(), known.generation(), known.version() + 1, false, read, lot);
-        } else {
-            judgedAgain.add(known.id());
-            CatalogueWriter.@Nullable Title title = titles.get(known.id());
-            if (title != null && NumeroRepris.isAnother(title, read)) {
-                reused++;
-                opened++;
-                lot.closed.add(new Closed(known.id(), Cause.NUMERO_REPRIS));
-                add(candidate, keys.next(), known.generation() + 1, 1, true, read, lot);
-            } else {
-                changed++;
-                lot.closed.add(new Closed(known.id(), Cause.REMPLACEE));
-                add(candidate, known.id(), known.generation(), known.version() + 1, false, read, lot);
-            }
-        }
-    }
-
-    private void add(
-            Candidate candidate, long id, int generation, int version, boolean isNew, FormationFacts read, Lot lot) {
-        seen.add(id);
-        lot.opened.add(new Opened(
-                id,
-                candidate.numero(),
-                generation,
-                version,
-                isNew,
-                candidate.brut(),
-                read,
-                candidate.fragment(),
-                candidate.findings(),
-                Corrections.pack(candidate.corrections())));
-    }
-
-    private void isolateTwin(Element element, byte[] brut, @Nullable Known known, Lot lot) {
-        Isolated twin = new Isolated(
-                element.numero().orElse(null),
-                title(element),
-                element.position().line(),
-                "Une autre formation du flux porte déjà ce numéro : donnez à chacune le sien.",
-                brut,
-                null);
-        keepIsolated(twin, known, lot);
-    }
-
-    private void keepIsolated(Isolated one, @Nullable Known known, Lot lot) {
+    private void isolate(Isolated one, @Nullable Known known) {
         isolatedCount++;
-        lot.isolated.add(one);
+        comparaison.isolate(one);
         if (known != null && known.isOnOffer()) {
             isolatedKnown.add(known.id());
             flagged.add(known.id());
-        }
-    }
-
-    private static Isolated isolation(Element element, Optional<String> numero, List<Finding> findings, byte[] brut) {
-        String reasons = findings.stream()
-                .filter(finding -> finding.severity().isAtLeast(Severity.ISOLATING))
-                .map(finding -> finding.message().replace('\n', ' '))
-                .limit(MAX_REASONS)
-                .collect(Collectors.joining("\n"));
-        return new Isolated(
-                numero.orElse(null),
-                title(element),
-                element.position().line(),
-                reasons.isEmpty() ? "La formation n’a pas de numéro de 100 caractères au plus." : reasons,
-                brut,
-                Constats.pack(findings));
-    }
-
-    private static String title(Element element) {
-        return element.text("intitule-formation")
-                .map(text -> text.substring(0, Math.min(text.length(), 255)))
-                .orElse("Sans intitulé");
-    }
-
-    /** Keys drawn by blocks. */
-    private static final class Keys {
-        private final CatalogueWriter catalogue;
-        private long next;
-        private int left;
-
-        private Keys(CatalogueWriter catalogue) {
-            this.catalogue = catalogue;
-        }
-
-        private long next() {
-            if (left == 0) {
-                next = catalogue.nextKeys();
-                left = CatalogueWriter.KEYS;
-            }
-            left--;
-            return next++;
         }
     }
 }

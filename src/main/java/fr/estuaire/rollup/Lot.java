@@ -1,9 +1,14 @@
 package fr.estuaire.rollup;
 
+import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.Fragment;
 import fr.estuaire.quality.Finding;
+import fr.estuaire.quality.Severity;
+import fr.estuaire.rollup.normalisation.Correction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a handful of formations of a feed change in the catalogue, written together. */
@@ -14,7 +19,7 @@ final class Lot {
      * @param id of the identity
      * @param brut hash of the bytes that carry it; null when no feed does
      * @param isNew whether the identity itself is new
-     * @param corrections what the fragment says otherwise than the territory, packed
+     * @param corrections what the fragment says otherwise than the territory
      */
     @SuppressWarnings("ArrayRecordComponent") // the bytes go through untouched and are never compared
     record Opened(
@@ -27,7 +32,7 @@ final class Lot {
             FormationFacts facts,
             Fragment fragment,
             List<Finding> findings,
-            byte @Nullable [] corrections) {}
+            List<Correction> corrections) {}
 
     /**
      * A formation that is not good enough.
@@ -42,7 +47,43 @@ final class Lot {
             int line,
             String reasons,
             byte[] brut,
-            byte @Nullable [] constats) {}
+            byte @Nullable [] constats) {
+        private static final int MAX_REASONS = 10;
+        private static final int TITLE = 255;
+
+        /** What the rules reject. */
+        static Isolated of(Element element, Optional<String> numero, List<Finding> findings, byte[] brut) {
+            String reasons = findings.stream()
+                    .filter(finding -> finding.severity().isAtLeast(Severity.ISOLATING))
+                    .map(finding -> finding.message().replace('\n', ' '))
+                    .limit(MAX_REASONS)
+                    .collect(Collectors.joining("\n"));
+            return new Isolated(
+                    numero.orElse(null),
+                    title(element),
+                    element.position().line(),
+                    reasons.isEmpty() ? "La formation n’a pas de numéro de 100 caractères au plus." : reasons,
+                    brut,
+                    Constats.pack(findings));
+        }
+
+        /** What carries a number that came before in the same feed. */
+        static Isolated twin(Element element, byte[] brut) {
+            return new Isolated(
+                    element.numero().orElse(null),
+                    title(element),
+                    element.position().line(),
+                    "Une autre formation du flux porte déjà ce numéro : donnez à chacune le sien.",
+                    brut,
+                    null);
+        }
+
+        private static String title(Element element) {
+            return element.text("intitule-formation")
+                    .map(text -> text.substring(0, Math.min(text.length(), TITLE)))
+                    .orElse("Sans intitulé");
+        }
+    }
 
     /**
      * The same version, read again: carried by other bytes than before, or judged by other rules.

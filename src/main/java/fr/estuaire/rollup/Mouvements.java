@@ -109,15 +109,21 @@ class Mouvements {
                 : new Decalage(changed, shifts.getFirst()[0], shifts.getFirst()[1]);
     }
 
-    /** Formations on offer whose first session had not begun, before the feed changed their dates. */
+    /**
+     * Formations on offer whose first session had not begun, before the feed changed their dates: those of now, without the
+     * ones that came or changed, with what the changed ones were.
+     */
     int countToCome(Passage passage, LocalDate jour) {
         return count(jdbc.sql("""
-                        SELECT COUNT(*) FROM formation_catalogue c
-                        JOIN formation_version v ON v.formation = c.id AND v.version = c.version
-                        LEFT JOIN formation_version o ON v.entree = :passage AND o.formation = v.formation
-                          AND o.version = v.version - 1
-                        WHERE c.territoire = :territoire AND (v.entree <> :passage OR o.formation IS NOT NULL)
-                          AND COALESCE(o.premiere, v.premiere) > :jour""")
+                        SELECT (SELECT COUNT(*) FROM formation_catalogue
+                            WHERE territoire = :territoire AND premiere > :jour)
+                          - (SELECT COUNT(*) FROM formation_version v
+                            JOIN formation_catalogue c ON c.id = v.formation AND c.version = v.version
+                            WHERE v.entree = :passage AND v.premiere > :jour)
+                          + (SELECT COUNT(*) FROM formation_version v
+                            JOIN formation_catalogue c ON c.id = v.formation AND c.version = v.version
+                            JOIN formation_version o ON o.formation = v.formation AND o.version = v.version - 1
+                            WHERE v.entree = :passage AND COALESCE(o.premiere, v.premiere) > :jour)""")
                 .param("passage", passage.id())
                 .param("territoire", passage.territoire())
                 .param("jour", jour));

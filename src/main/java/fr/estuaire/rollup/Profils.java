@@ -19,10 +19,19 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Profils {
-    private static final Part ALL = Part.of("formation_catalogue c", "c.territoire = :territoire");
-    private static final Part SOME = Part.of("formation_catalogue c", "c.id IN (:ids)");
+    private static final Part ALL = Part.of(
+            "session_catalogue s FORCE INDEX (session_catalogue_territoire)",
+            "s.territoire_cle = CRC32(:territoire)",
+            "formation_catalogue c",
+            "c.territoire = :territoire");
+    private static final Part SOME =
+            Part.of("session_catalogue s", "s.formation IN (:ids)", "formation_catalogue c", "c.id IN (:ids)");
+    private static final String CAME =
+            "formation_version v JOIN formation_catalogue c ON c.id = v.formation AND c.version = v.version";
     private static final Part ENTERED = Part.of(
-            "formation_version v JOIN formation_catalogue c ON c.id = v.formation AND c.version = v.version",
+            CAME + " JOIN session_catalogue s ON s.formation = c.id",
+            "v.entree = :passage",
+            CAME,
             "v.entree = :passage");
     static final List<String> GENRES =
             List.of("apprentissage", "conventionnee", "linguistique", "distance", "permanente", "certifiante");
@@ -41,27 +50,24 @@ class Profils {
         this.batches = batches;
     }
 
-    /** Which formations on offer are measured. */
+    /** Which formations on offer are measured, all that is asked of a whole territory standing in one index each. */
     private record Part(String sessions, String formations) {
-        private static Part of(String from, String where) {
+        private static Part of(String sessions, String whose, String formations, String which) {
             return new Part("""
             SELECT COALESCE(s.departement, '') AS departement, EXTRACT(YEAR_MONTH FROM s.debut) AS mois, COUNT(*) AS sessions,
               SUM(s.traits & 1 <> 0) AS apprentissage, SUM(s.traits & 2 <> 0) AS conventionnee,
               SUM(s.traits & 4 <> 0) AS linguistique, SUM(s.traits & 8 <> 0) AS distance,
               SUM(s.traits & 16 <> 0) AS permanente, SUM(s.traits & 64 <> 0) AS certifiante,
               SUM(s.traits & 128 <> 0) AS actions, SUM(s.traits & 256 <> 0) AS avec_session,
-              SUM(s.traits & 32 <> 0) AS recrutement, SUM(s.latitude IS NOT NULL) AS coordonnees,
-              SUM(s.code_commune IS NOT NULL) AS commune, SUM(COALESCE(s.recrutement = '1', FALSE)) AS ouverte,
-              SUM(s.recrutement IS NOT NULL) AS etat, SUM(s.debut IS NOT NULL) AS dates
-            FROM %s JOIN session_catalogue s ON s.formation = c.id AND s.lieu_rang = 0
-            WHERE %s AND (s.fin IS NULL OR s.fin >= :jour)
-            GROUP BY 1, 2""".formatted(from, where), """
-            SELECT COUNT(*) AS formations,
-              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
-                WHERE k.formation = c.id AND k.genre = 'FORMACODE')), 0) AS formacode,
-              COALESCE(SUM(EXISTS (SELECT 1 FROM formation_code k
-                WHERE k.formation = c.id AND k.genre IN ('RNCP', 'RS', 'CERTIFINFO'))), 0) AS certification
-            FROM %s WHERE %s""".formatted(from, where));
+              SUM(s.traits & 32 <> 0) AS recrutement, SUM(s.traits & 1024 <> 0) AS coordonnees,
+              SUM(s.traits & 2048 <> 0) AS commune, SUM(s.traits & 4096 <> 0) AS etat,
+              SUM(s.traits & 8192 <> 0) AS ouverte, SUM(s.debut IS NOT NULL) AS dates
+            FROM %s
+            WHERE %s AND s.traits & 512 <> 0 AND (s.fin IS NULL OR s.fin >= :jour)
+            GROUP BY 1, 2""".formatted(sessions, whose), """
+            SELECT COUNT(*) AS formations, COALESCE(SUM(c.codes & 1 <> 0), 0) AS formacode,
+              COALESCE(SUM(c.codes & 2 <> 0), 0) AS certification
+            FROM %s WHERE %s""".formatted(formations, which));
         }
     }
 

@@ -4,6 +4,7 @@ import fr.estuaire.lheo.Fragment;
 import fr.estuaire.rollup.Lot.Closed;
 import fr.estuaire.rollup.Lot.Opened;
 import fr.estuaire.rollup.catalogue.FragmentBytes;
+import fr.estuaire.rollup.normalisation.Corrections;
 import fr.estuaire.shared.UtcTime;
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +104,7 @@ class Retour {
                 facts.read(fragment.element()),
                 fragment,
                 List.of(),
-                one.corrections());
+                Corrections.unpack(one.corrections()));
     }
 
     /** Formations on offer then or now. */

@@ -9,7 +9,6 @@ import fr.estuaire.shared.Siret;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * is like no other. For the sessions of one formation.
  */
 final class Signature {
-    private static final Set<String> CERTIFICATIONS = Set.of("RNCP", "RS", "CERTIFINFO");
     private static final char BETWEEN = '|';
 
     /** Null when the formation has not enough to be told from others. */
@@ -40,7 +38,7 @@ final class Signature {
     /** Certifications tell better than titles, of which each territory has its own way of writing. */
     private static String taught(FormationFacts facts) {
         String certifications = facts.codes().stream()
-                .filter(code -> CERTIFICATIONS.contains(code.genre()))
+                .filter(code -> FormationFacts.CERTIFICATIONS.contains(code.genre()))
                 .map(Signature::word)
                 .sorted()
                 .collect(Collectors.joining("+"));

@@ -1,7 +1,9 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.lheo.Element;
+import fr.estuaire.rollup.FormationFacts.PlaceFacts;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of offer that guards count and searches ask for, as a sum of powers of two. */
 final class Traits {
@@ -19,10 +21,23 @@ final class Traits {
     /** The session that ends last of its formation. */
     static final int DERNIERE_FORMATION = 256;
 
+    /** At the main place of its action: a session at several places is counted by it. */
+    static final int LIEU_PRINCIPAL = 512;
+
+    static final int COORDONNEES = 1024;
+    static final int COMMUNE = 2048;
+    /** One knows whether one can still enter. */
+    static final int ETAT = 4096;
+
+    static final int OUVERTE = 8192;
+
     /** Formacode V14, field « 152 Langues »: all its codes, and no other, begin so. */
     private static final String LANGUES = "152";
 
     private static final String OUI = "1";
+
+    /** Of {@code dict-etat-recrutement}. */
+    private static final String OUVERT = "1";
 
     private Traits() {}
 
@@ -38,6 +53,18 @@ final class Traits {
 
     static int ofSession(Element session) {
         return session.children("recrutement").isEmpty() ? 0 : RECRUTEMENT;
+    }
+
+    /** @param rang 0 for the main place */
+    static int ofPlace(PlaceFacts lieu, int rang) {
+        return (rang == 0 ? LIEU_PRINCIPAL : 0)
+                | (lieu.point() == null ? 0 : COORDONNEES)
+                | (lieu.codeCommune() == null ? 0 : COMMUNE);
+    }
+
+    /** @param recrutement code of {@code dict-etat-recrutement} */
+    static int ofEtat(@Nullable String recrutement) {
+        return recrutement == null ? 0 : ETAT | (recrutement.equals(OUVERT) ? OUVERTE : 0);
     }
 
     private static boolean isLinguistic(Element formation) {

@@ -85,11 +85,15 @@ class FormerCatalogueTest {
                                     + " FROM session_catalogue s JOIN formation_catalogue c ON c.id = s.formation"
                                     + " ORDER BY 1, 2, 3"))
                     .containsExactly(
-                            "corse|S1|0|Ajaccio|0|1",
-                            "corse|S1|1|Bastia|0|1",
-                            "corse|S2|0|Ajaccio|384|1",
-                            "corse|S3|0|Ajaccio|128|1",
-                            "mayotte|S1|0|Mamoudzou|384|1");
+                            "corse|S1|0|Ajaccio|12800|1",
+                            "corse|S1|1|Bastia|12288|1",
+                            "corse|S2|0|Ajaccio|13184|1",
+                            "corse|S3|0|Ajaccio|12928|1",
+                            "mayotte|S1|0|Mamoudzou|13184|1");
+            assertThat(rows(
+                            statement,
+                            "SELECT territoire, sessions, premiere, codes FROM formation_catalogue ORDER BY 1"))
+                    .containsExactly("corse|3|2026-09-01|1", "mayotte|1|2026-09-01|2");
             assertThat(rows(
                             statement,
                             "SELECT c.territoire, k.genre, k.code FROM formation_code k"

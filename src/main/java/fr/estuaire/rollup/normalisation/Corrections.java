@@ -6,6 +6,7 @@ import fr.estuaire.lheo.ElementText;
 import fr.estuaire.lheo.Node;
 import fr.estuaire.lheo.Text;
 import fr.estuaire.rollup.catalogue.FragmentBytes;
+import fr.estuaire.rollup.catalogue.FragmentPress;
 import fr.estuaire.rollup.normalisation.Correction.Genre;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,9 +25,15 @@ public final class Corrections {
 
     /** Null when there is nothing to keep. */
     public static byte @Nullable [] pack(List<Correction> corrections) {
-        if (corrections.isEmpty()) {
-            return null;
-        }
+        return corrections.isEmpty() ? null : FragmentBytes.compress(bytes(corrections));
+    }
+
+    /** The same for many. */
+    public static byte @Nullable [] pack(List<Correction> corrections, FragmentPress press) {
+        return corrections.isEmpty() ? null : press.compress(bytes(corrections));
+    }
+
+    private static byte[] bytes(List<Correction> corrections) {
         StringBuilder text = new StringBuilder();
         for (Correction one : corrections) {
             text.append(one.chemin())
@@ -38,7 +45,7 @@ public final class Corrections {
                     .append(escape(one.apres()))
                     .append('\n');
         }
-        return FragmentBytes.compress(text.toString().getBytes(StandardCharsets.UTF_8));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     public static List<Correction> unpack(byte @Nullable [] packed) {
