@@ -9,8 +9,11 @@ import fr.estuaire.rollup.LivraisonFixture;
 import fr.estuaire.rollup.ProgressListener;
 import fr.estuaire.rollup.Rollup;
 import fr.estuaire.rollup.RollupRefusedException;
+import fr.estuaire.rollup.RunReport;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.WebApplicationType;
@@ -88,22 +91,16 @@ final class CrashChild {
             case "nation" -> {
                 try {
                     new NationDeliveries(context).deliver(GeneratedNation.of(SEED, Double.parseDouble(parts[1])));
-                } catch (java.io.IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
                 say("delivered");
             }
-            case "consolidate" -> {
-                say("total "
-                        + At.nation()
-                                .call(() -> context.getBean(Rollup.class)
-                                        .run(
-                                                "essai",
-                                                Declencheur.TERMINAL,
-                                                GeneratedNation.territories(),
-                                                ProgressListener.NONE))
-                                .total());
+            case "learn" -> {
+                learn(Double.parseDouble(parts[1]));
+                say("learnt");
             }
+            case "consolidate" -> say("total " + consolidate(context).total());
             case "follow" -> {
                 context.getBean("suiveur", SmartLifecycle.class).start();
                 say("following");
@@ -121,6 +118,22 @@ final class CrashChild {
                                         .list()));
             default -> throw new IllegalArgumentException(word);
         }
+    }
+
+    /** Rolls up a nation in an application that is thrown away: the compiler learns what nodes that have run for days know. */
+    private static void learn(double factor) {
+        try (ConfigurableApplicationContext context = RunningApplication.start()) {
+            new NationDeliveries(context).deliver(GeneratedNation.of(SEED + 2, factor));
+            consolidate(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RunReport consolidate(ConfigurableApplicationContext context) {
+        return At.nation()
+                .call(() -> context.getBean(Rollup.class)
+                        .run("essai", Declencheur.TERMINAL, GeneratedNation.territories(), ProgressListener.NONE));
     }
 
     private static void run(ConfigurableApplicationContext context, ProgressListener listener) {

@@ -32,21 +32,32 @@ final class NodeProcess {
     private final Writer words;
     private final List<String> heard = new ArrayList<>();
 
-    /** @param before of the command, such as what binds it to a processor */
-    NodeProcess(Path home, String... before) throws IOException {
-        List<String> command = new ArrayList<>(List.of(before));
+    /**
+     * For trials: most of their time is the start of processes, so the first one that ends by itself teaches the others its
+     * classes.
+     */
+    NodeProcess(Path home) throws IOException {
+        this(
+                home,
+                List.of(
+                        "-Xmx400m",
+                        "-XX:TieredStopAtLevel=1",
+                        (Files.exists(LEARNT) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + LEARNT,
+                        "-Xlog:cds=off",
+                        "-Xlog:aot=off"));
+    }
+
+    /** For measures: as it runs in production. */
+    static NodeProcess measured(Path home) throws IOException {
+        return new NodeProcess(home, List.of("-Xmx512m"));
+    }
+
+    private NodeProcess(Path home, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-XX:+UseSerialGC"));
-        if (before.length == 0) {
-            // most of the time of a trial is the start of processes: the first one that ends by itself teaches the
-            // others
-            command.addAll(List.of(
-                    "-XX:TieredStopAtLevel=1",
-                    (Files.exists(LEARNT) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + LEARNT,
-                    "-Xlog:cds=off",
-                    "-Xlog:aot=off"));
-        }
-        command.addAll(List.of(
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

@@ -16,8 +16,11 @@ final class Processors {
     static double ofServer() {
         return ProcessHandle.current()
                 .descendants()
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .mapToDouble(time -> time.toMillis() / 1000.0)
+                .mapToDouble(Processors::of)
                 .sum();
+    }
+
+    static double of(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
     }
 }

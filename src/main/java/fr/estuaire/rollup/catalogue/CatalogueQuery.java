@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A filter put into SQL, read from its most selective side: a number, then codes, then sessions, then words. Nothing that
@@ -33,6 +32,7 @@ final class CatalogueQuery {
     private final CatalogueFilter filter;
     private final SessionConditions sessions;
     private final List<String> codes = new ArrayList<>();
+    private final List<String> mots = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final boolean numbered;
     private final boolean worded;
@@ -51,7 +51,10 @@ final class CatalogueQuery {
         codes();
         if (worded && !isLed() && !filter.territoire().isEmpty()) {
             // rows that are found otherwise are few: their territory is looked at
-            parameters.computeIfPresent("mots", (_, words) -> words + " +" + territoryWord(filter.territoire()));
+            mots.add("+" + territoryWord(filter.territoire()));
+        }
+        if (worded) {
+            parameters.put("mots", against());
         }
         parameters.put("borne", most() + 1);
     }
@@ -186,16 +189,17 @@ final class CatalogueQuery {
 
     /** The territory is a word as well, which no person can type: the full-text index then leaves the others out itself. */
     private boolean words() {
-        String words = Arrays.stream(FrenchText.normalise(filter.texte()).split(" "))
+        Arrays.stream(FrenchText.normalise(filter.texte()).split(" "))
                 .filter(word -> word.length() > 1)
                 .limit(MAX_WORDS)
                 .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
-        if (words.isEmpty()) {
-            return false;
-        }
-        parameters.put("mots", words);
-        return true;
+                .forEach(mots::add);
+        return !mots.isEmpty();
+    }
+
+    /** All are wanted; of one alone this need not be said, and the server then spares itself to look for what all have. */
+    private String against() {
+        return mots.size() == 1 ? mots.getFirst().substring(1) : String.join(" ", mots);
     }
 
     /** As {@code formation_catalogue.territoire_mot} is worked out. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The settings of the embedded server; {@code docker/mariadb/estuaire.cnf} gives the same, memory apart, to a server of its own. */
 final class ServerOptions {
-    private static final long PART_OF_MEMORY = 16;
+    private static final long PART_OF_MEMORY = 8;
     private static final long POOL_STEP = 128;
     private static final long LEAST_POOL = 512;
     private static final long MOST_POOL = 4096;
@@ -46,7 +46,7 @@ final class ServerOptions {
     }
 
     /**
-     * What the server keeps in memory of its tables: a sixteenth of the machine, as the pages and the roll-up need the rest; taken as it
+     * What the server keeps in memory of its tables: an eighth of the machine, as the pages and the roll-up need the rest; taken as it
      * is used.
      *
      * @param memory of the machine, in bytes
