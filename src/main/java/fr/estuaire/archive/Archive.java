@@ -2,6 +2,7 @@ package fr.estuaire.archive;
 
 import fr.estuaire.archive.Verification.Defaut;
 import fr.estuaire.identity.Role;
+import fr.estuaire.shared.FullDisk;
 import fr.estuaire.tenant.EstuaireProperties;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantDefinition;
@@ -159,7 +160,7 @@ public class Archive {
     }
 
     static ArchiveException explain(TenantDefinition territory, Path folder, IOException failure) {
-        boolean full = String.valueOf(failure.getMessage()).contains("No space left");
+        boolean full = FullDisk.isTold(failure);
         return new ArchiveException(
                 (full
                                 ? "Le disque est plein : l’archive du territoire %s n’a pas pu garder ce fichier. Libérez de la"

@@ -13,6 +13,8 @@ import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.FormationChecker;
 import fr.estuaire.quality.Severity;
 import fr.estuaire.rules.RuleContexts;
+import fr.estuaire.shared.FullDisk;
+import fr.estuaire.shared.FullDiskException;
 import fr.estuaire.tenant.EstuaireProperties;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantDefinition;
@@ -74,6 +76,7 @@ public class Deliveries {
      * @param file Lhéo 2.3 or 2.2, compressed by gzip or not
      * @return the report, also when the file is refused
      * @throws NoSuchElementException with a French sentence when no territory has this code
+     * @throws FullDiskException when there is no room for it: nothing is recorded then
      * @throws fr.estuaire.lheo.UnreadableFeedException when there is no file to open: nothing is recorded then
      */
     @PreAuthorize(MAY_DELIVER)
@@ -91,6 +94,7 @@ public class Deliveries {
      *
      * @param name as the sender calls it, for the log only: it never becomes a path
      * @param content closed by the caller
+     * @throws FullDiskException when there is no room for it: nothing is recorded then
      * @throws UncheckedIOException when the stream breaks off: nothing is recorded then
      */
     @PreAuthorize(MAY_DELIVER)
@@ -127,6 +131,11 @@ public class Deliveries {
             received = ReceivedFile.copy(content, folder, FeedLimits.DEFAULT.bytes());
         } catch (ReceivedFile.TooLargeException e) {
             return refuseTooLarge(territoire, name);
+        } catch (IOException e) {
+            if (FullDisk.isTold(e)) {
+                throw new FullDiskException(folder, e);
+            }
+            throw e;
         }
         try {
             return in(territoire, () -> record(territoire, name, received));

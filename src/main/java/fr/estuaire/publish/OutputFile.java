@@ -6,6 +6,8 @@ import fr.estuaire.lheo.FeedStamps;
 import fr.estuaire.lheo.FeedWriter;
 import fr.estuaire.lheo.SchemaCheck;
 import fr.estuaire.lheo.SchemaProblem;
+import fr.estuaire.shared.FullDisk;
+import fr.estuaire.shared.FullDiskException;
 import fr.estuaire.tenant.EstuaireProperties;
 import fr.estuaire.tenant.TenantDefinition;
 import java.io.IOException;
@@ -62,6 +64,9 @@ class OutputFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
+            if (FullDisk.isTold(e)) {
+                throw new FullDiskException(directory, e);
+            }
             throw new UncheckedIOException("La sortie n’a pas pu être écrite dans « " + directory + " ».", e);
         }
     }

@@ -1,6 +1,7 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.jobs.NationalTask;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class NightlyRollup implements NationalTask {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRollup.class);
     private final Rollup rollup;
+    private final Clock clock;
 
-    NightlyRollup(Rollup rollup) {
+    NightlyRollup(Rollup rollup, Clock clock) {
         this.rollup = rollup;
+        this.clock = clock;
     }
 
     @Override
@@ -29,7 +32,9 @@ class NightlyRollup implements NationalTask {
     @Override
     public void run() {
         try {
-            RunReport report = rollup.run("nuit", Declencheur.NUIT, List.of(), ProgressListener.NONE);
+            // nobody is there to begin again: what was done before a cut is found unchanged
+            RunReport report = BaseAbsente.outlast(
+                    clock, () -> rollup.run("nuit", Declencheur.NUIT, List.of(), ProgressListener.NONE));
             LOG.info("Exécution {} : {}", report.execution(), report.total());
         } catch (RollupRefusedException e) {
             LOG.warn("La consolidation de la nuit n’a pas eu lieu : {}", e.sentence());

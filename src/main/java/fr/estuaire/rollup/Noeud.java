@@ -2,6 +2,7 @@ package fr.estuaire.rollup;
 
 import fr.estuaire.identity.SystemWork;
 import fr.estuaire.rollup.RunLog.Outcome;
+import fr.estuaire.tenant.DatabaseDisk;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import fr.estuaire.tenant.Territories;
@@ -27,6 +28,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,9 +46,6 @@ class Noeud {
     private static final Duration WAIT = Duration.ofMillis(300);
     private static final int ATTEMPTS = 3;
 
-    /** A database that does not come back for so long needs a person. */
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private final Baux baux;
     private final TerritoryRollup step;
     private final RunLog log;
@@ -55,6 +54,7 @@ class Noeud {
     private final RollupProperties properties;
     private final SystemWork system;
     private final Observatoire observatoire;
+    private final DatabaseDisk disk;
     private final Clock clock;
     private final String nom = name();
     private final AtomicLong threads = new AtomicLong();
@@ -71,6 +71,7 @@ class Noeud {
             RollupProperties properties,
             SystemWork system,
             Observatoire observatoire,
+            DatabaseDisk disk,
             Clock clock) {
         this.baux = baux;
         this.step = step;
@@ -80,6 +81,7 @@ class Noeud {
         this.properties = properties;
         this.system = system;
         this.observatoire = observatoire;
+        this.disk = disk;
         this.clock = clock;
         long beat = properties.lease().toMillis() / 4;
         Future<?> _ = heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
@@ -142,19 +144,20 @@ class Noeud {
 
     private void takeAll(BooleanSupplier goesOn, Suivi suivi) {
         String own = nom + "/" + threads.incrementAndGet();
-        Instant lastAnswer = clock.instant();
+        @Nullable Instant awaySince = null;
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 if (!takeOne(own, suivi) && (!goesOn.getAsBoolean() || !pause())) {
                     return;
                 }
-                lastAnswer = clock.instant();
+                awaySince = null;
             } catch (RuntimeException e) {
                 // a deadlock while taking, or a database that is away: what was at work was put back, and is taken
                 // again
                 // once its lease has run out
                 boolean passes = e instanceof TransientDataAccessException || BaseAbsente.isTold(e);
-                if (!passes || clock.instant().isAfter(lastAnswer.plus(PATIENCE)) || !pause()) {
+                awaySince = awaySince == null ? clock.instant() : awaySince;
+                if (!passes || clock.instant().isAfter(awaySince.plus(BaseAbsente.PATIENCE)) || !pause()) {
                     throw e;
                 }
                 LOG.warn("La base de données ne suit pas, la consolidation l’attend : {}", e.getMessage());
@@ -181,7 +184,8 @@ class Noeud {
     private void run(Travail work, String own, Suivi suivi) {
         Passage passage = work.passage();
         Observatoire.Etape etape = observatoire.begin(work, own);
-        Avancement progress = new Avancement(own, lues -> suivi.progressed(passage, lues), etape::enter);
+        Avancement progress =
+                new Avancement(own, lues -> progressed(passage, lues, suivi), station -> enter(etape, station));
         atWork.put(passage, progress);
         try (etape) {
             progress.read(0);
@@ -192,8 +196,23 @@ class Noeud {
         } catch (Baux.BailPerduException e) {
             LOG.warn("{} : ce nœud a été tenu pour arrêté, un autre a repris le territoire", passage.territoire());
         } finally {
-            atWork.remove(passage);
+            // not the one of the thread that took the territory over meanwhile
+            atWork.remove(passage, progress);
         }
+    }
+
+    /** Before anything large is written. */
+    private void enter(Observatoire.Etape etape, Station station) {
+        PlaceManquante.check(disk);
+        etape.enter(station);
+    }
+
+    /** After each lot that was written. */
+    private void progressed(Passage passage, int lues, Suivi suivi) {
+        if (lues > 0) {
+            PlaceManquante.check(disk);
+        }
+        suivi.progressed(passage, lues);
     }
 
     /** Whatever happens to a territory is its own affair: the next one gets its turn. */
@@ -231,10 +250,10 @@ class Noeud {
                 .find(passage.territoire())
                 .map(territory -> territory.nom())
                 .orElse(passage.territoire());
-        Outcome failed = Outcome.of(
-                Statut.ECHEC,
-                "L’étape a échoué et le catalogue n’a pas changé pour %s : relancez la consolidation, puis prévenez l’assistance si l’échec se répète."
-                        .formatted(nomTerritoire));
+        String sentence = PlaceManquante.isTold(e)
+                ? "Le disque de la base de données est plein et le catalogue n’a pas changé pour %s : libérez de la place sur le serveur de la base, puis relancez la consolidation."
+                : "L’étape a échoué et le catalogue n’a pas changé pour %s : relancez la consolidation, puis prévenez l’assistance si l’échec se répète.";
+        Outcome failed = Outcome.of(Statut.ECHEC, sentence.formatted(nomTerritoire));
         log.closeTerritory(passage.id(), failed);
         baux.release(passage, own);
         return failed;

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Rollup {
     private static final String NATIONAL = "hasRole('" + Role.Nom.NATIONAL + "')";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rollup.class);
 
     private final Territories territories;
     private final Noeud noeud;
@@ -204,15 +208,25 @@ public class Rollup {
 
     /** One run is led at a time in the whole country; what one that died left behind is finished first. */
     private <T> T alone(Supplier<T> work) {
-        return TenantScope.call(
-                Space.rollup(),
-                () -> lock.hold(() -> {
-                    if (log.isAnyUnfinished()) {
-                        noeud.work(log::isAnyUnfinished, Noeud.Suivi.NONE);
-                    }
-                    cloture.closeFinished(clock.instant());
-                    return work.get();
-                }));
+        try {
+            return TenantScope.call(
+                    Space.rollup(),
+                    () -> lock.hold(() -> {
+                        if (log.isAnyUnfinished()) {
+                            noeud.work(log::isAnyUnfinished, Noeud.Suivi.NONE);
+                        }
+                        cloture.closeFinished(clock.instant());
+                        return work.get();
+                    }));
+        } catch (RuntimeException e) {
+            if (!PlaceManquante.isTold(e)) {
+                throw e;
+            }
+            // not even the log can be written: what is open is taken up by whichever node finds room
+            LOG.error("The database has no room for the log of the roll-up", e);
+            throw new RollupRefusedException(
+                    "Le disque de la base de données est plein : libérez de la place sur le serveur de la base, puis relancez la consolidation, qui reprendra où elle en est.");
+        }
     }
 
     private List<TenantDefinition> choose(Collection<String> codes) {
@@ -240,8 +254,11 @@ public class Rollup {
         RunReport report = observatoire.observe(execution, trigger, () -> {
             noeud.work(() -> log.isUnfinished(execution), progress);
             Instant end = clock.instant();
-            cloture.closeFinished(end);
-            return new RunReport(execution, start, end, reports(execution));
+            // the territories are done: a database that is away just now takes nothing of it back
+            return BaseAbsente.outlast(clock, () -> {
+                cloture.closeFinished(end);
+                return new RunReport(execution, start, end, reports(execution));
+            });
         });
         listener.progressed(new RunProgress(chosen.size(), chosen.size(), null, progress.last, report.total()));
         return report;

@@ -54,6 +54,7 @@ class TerritoryRollup {
     private final ObjectProvider<Communes> communes;
     private final RuleContexts contexts;
     private final Retour retour;
+    private final Isolements isolements;
     private final Garde garde;
     private final Baux baux;
     private final Clock clock;
@@ -68,6 +69,7 @@ class TerritoryRollup {
             ObjectProvider<Communes> communes,
             RuleContexts contexts,
             Retour retour,
+            Isolements isolements,
             Garde garde,
             Baux baux,
             Clock clock,
@@ -80,6 +82,7 @@ class TerritoryRollup {
         this.communes = communes;
         this.contexts = contexts;
         this.retour = retour;
+        this.isolements = isolements;
         this.garde = garde;
         this.baux = baux;
         this.clock = clock;
@@ -157,11 +160,11 @@ class TerritoryRollup {
         long start = clock.millis();
         return Objects.requireNonNull(transaction.execute(status -> {
             step.progress().enter(Station.APPLIQUER);
-            Comptes comptes =
-                    retour.restore(step.passage(), Objects.requireNonNull(work.retourAu()), step.progress()::read);
-            catalogue.forgetIsolated(step.territoire());
-            catalogue.flag(step.territoire(), List.of());
-            garde.keepRestored(step.passage(), Objects.requireNonNull(work.retourAu()));
+            Instant then = Objects.requireNonNull(work.retourAu());
+            Comptes restored = retour.restore(step.passage(), then, step.progress()::read);
+            int isolees = isolements.restore(step.passage(), then);
+            Comptes comptes = restored.plus(new Comptes(isolees, 0, 0, 0, 0, isolees, 0));
+            garde.keepRestored(step.passage(), then);
             Outcome outcome = new Outcome(Statut.APPLIQUEE, comptes, null, 0, clock.millis() - start);
             finish(step, outcome);
             return outcome;
@@ -275,7 +278,7 @@ class TerritoryRollup {
                         catalogue.listIsolated(step.territoire()),
                         veille::leaving,
                         step.progress()::read));
-        catalogue.forgetIsolated(step.territoire());
+        isolements.leave(step.passage());
         return intake;
     }
 

@@ -82,10 +82,11 @@ public final class FrenchText {
         if (age.abs().toMinutes() == 0) {
             return "à l’instant";
         }
-        return (age.isNegative() ? "dans " : "il y a ") + length(age.abs());
+        return (age.isNegative() ? "dans " : "il y a ") + duration(age.abs());
     }
 
-    private static String length(Duration length) {
+    /** {@code 3 jours}: the largest whole unit, a month being 30 days and a year 365. */
+    public static String duration(Duration length) {
         var days = length.toDays();
         if (days >= DAYS_OF_YEAR) {
             return count(days / DAYS_OF_YEAR, "an");

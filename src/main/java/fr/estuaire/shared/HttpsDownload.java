@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches one file over https, unless its owner says that it has not changed. Every wait has its limit: to connect, for the
- * answer, between two pieces of the body. What is sent to prove who asks is never sent to another host.
+ * answer, between two pieces of the body, and for all of it. What is sent to prove who asks is never sent to another host.
  */
 public final class HttpsDownload {
     private static final int DONE = 200;
@@ -50,10 +50,11 @@ public final class HttpsDownload {
      * @param connect for a connection
      * @param answer for the first line of the answer
      * @param stall for the next piece of the body
+     * @param whole for the whole body: a server that gives a little now and then would keep its territory busy for ever
      */
-    public record Patience(Duration connect, Duration answer, Duration stall) {
+    public record Patience(Duration connect, Duration answer, Duration stall, Duration whole) {
         public static final Patience USUAL =
-                new Patience(Duration.ofSeconds(20), Duration.ofMinutes(2), Duration.ofMinutes(1));
+                new Patience(Duration.ofSeconds(20), Duration.ofMinutes(2), Duration.ofMinutes(1), Duration.ofHours(2));
     }
 
     /**
@@ -202,7 +203,7 @@ public final class HttpsDownload {
 
     private void copy(Flow.Publisher<List<ByteBuffer>> body, Path file, long most)
             throws IOException, InterruptedException {
-        try (PatientBody pieces = new PatientBody(body, patience.stall());
+        try (PatientBody pieces = new PatientBody(body, patience);
                 OutputStream out = Files.newOutputStream(file)) {
             long total = 0;
             byte[] piece = pieces.next();

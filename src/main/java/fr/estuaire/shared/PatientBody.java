@@ -1,6 +1,7 @@
 package fr.estuaire.shared;
 
 import fr.estuaire.shared.HttpsDownload.FailedException;
+import fr.estuaire.shared.HttpsDownload.Patience;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -12,16 +13,20 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer, piece by piece, each waited for only so long: the client of Java waits for the first line of an
+ * The body of an answer, piece by piece, each waited for only so long, and all of them together: the client of Java waits for the first line of an
  * answer with a limit, and for the rest of it without end.
  */
 final class PatientBody implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable {
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Duration stall;
+    private final Duration whole;
+    private final long end;
     private volatile Flow.@Nullable Subscription subscription;
 
-    PatientBody(Flow.Publisher<List<ByteBuffer>> body, Duration stall) {
-        this.stall = stall;
+    PatientBody(Flow.Publisher<List<ByteBuffer>> body, Patience patience) {
+        this.stall = patience.stall();
+        this.whole = patience.whole();
+        this.end = System.nanoTime() + whole.toNanos();
         body.subscribe(this);
     }
 
@@ -34,7 +39,15 @@ final class PatientBody implements Flow.Subscriber<List<ByteBuffer>>, AutoClosea
      * @throws FailedException when they do not come in time, or never will
      */
     byte[] next() throws FailedException, InterruptedException {
-        @Nullable Signal signal = signals.poll(stall.toMillis(), TimeUnit.MILLISECONDS);
+        long left = end - System.nanoTime();
+        @Nullable Signal signal = signals.poll(Math.min(stall.toNanos(), left), TimeUnit.NANOSECONDS);
+        if (left <= 0 || (signal == null && left < stall.toNanos())) {
+            throw new FailedException(
+                    "elle donne le fichier trop lentement, il n’est pas entier au bout de %s"
+                            .formatted(FrenchText.duration(whole)),
+                    false,
+                    null);
+        }
         if (signal == null) {
             throw new FailedException("elle s’est arrêtée au milieu du fichier", true, null);
         }

@@ -1,8 +1,10 @@
 package fr.estuaire.tenant;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the database is.
@@ -15,6 +17,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param binaries where the embedded server is unpacked; absent: inside the home directory
  * @param durable whether each commit of the embedded server waits for the disk (tests do without)
  * @param poolSize most connections of the pool
+ * @param silence how long one answer of the database is awaited before the connection is held to be dead; longer than the longest
+ *     statement
+ * @param reserve what large writings leave free on the disk of the embedded server, which stops for good without any room
  */
 @ConfigurationProperties("estuaire.database")
 record DatabaseProperties(
@@ -25,4 +30,6 @@ record DatabaseProperties(
         @Nullable Path adminPasswordFile,
         @Nullable Path binaries,
         boolean durable,
-        int poolSize) {}
+        int poolSize,
+        Duration silence,
+        DataSize reserve) {}

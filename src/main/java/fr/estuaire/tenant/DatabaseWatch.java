@@ -18,13 +18,15 @@ final class DatabaseWatch implements AutoCloseable {
     private static final Duration SHORT_WHILE = Duration.ofMinutes(1);
 
     private final EmbeddedMariaDb database;
+    private final DatabaseDisk disk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Deque<Instant> deaths = new ArrayDeque<>();
     private volatile boolean closed;
 
-    DatabaseWatch(EmbeddedMariaDb database, ApplicationEventPublisher events, Clock clock) {
+    DatabaseWatch(EmbeddedMariaDb database, DatabaseDisk disk, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.disk = disk;
         this.events = events;
         this.clock = clock;
         watch();
@@ -44,7 +46,10 @@ final class DatabaseWatch implements AutoCloseable {
         }
         if (diesTooOften()) {
             events.publishEvent(new DatabaseLost(
-                    "La base de données s’arrête sans cesse ; voyez pourquoi dans mariadb/mariadb.log."));
+                    disk.isFull()
+                            ? "La base de données s’arrête sans cesse : son disque est plein. Libérez de la place dans « %s », puis relancez Estuaire ; rien n’est perdu."
+                                    .formatted(database.data())
+                            : "La base de données s’arrête sans cesse ; voyez pourquoi dans mariadb/mariadb.log."));
             return;
         }
         TERMINAL.warn("La base de données s’est arrêtée ; Estuaire la relance…");

@@ -17,6 +17,9 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  * NONE} when they come back. The pool's own user has no privilege, so a caller without a space can do nothing.
  */
 final class SpaceDataSource extends AbstractDataSource {
+    /** More than a pool holds. */
+    private static final int MOST_BROKEN = 100;
+
     private final DataSource pool;
     private final Supplier<Optional<Space>> space;
 
@@ -27,14 +30,20 @@ final class SpaceDataSource extends AbstractDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = pool.getConnection();
-        try {
-            enter(connection);
-            return returningTheRole(connection);
-        } catch (SQLException e) {
-            leave(connection); // the role may be taken though the schema could not be entered
-            connection.close();
-            throw e;
+        for (int tried = 1; ; tried++) {
+            Connection connection = pool.getConnection();
+            try {
+                enter(connection);
+                return returningTheRole(connection);
+            } catch (SQLException e) {
+                // cut while it lay in the pool, which does not check what was used a moment ago: nothing was done on it
+                if (connection.isClosed() && tried < MOST_BROKEN) {
+                    continue;
+                }
+                leave(connection); // the role may be taken though the schema could not be entered
+                connection.close();
+                throw e;
+            }
         }
     }
 

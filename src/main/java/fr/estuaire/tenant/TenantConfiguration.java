@@ -34,8 +34,14 @@ class TenantConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "estuaire.database.url", matchIfMissing = true, havingValue = "embedded")
-    DatabaseWatch databaseWatch(EmbeddedMariaDb embedded, ApplicationEventPublisher events, Clock clock) {
-        return new DatabaseWatch(embedded, events, clock);
+    DatabaseWatch databaseWatch(
+            EmbeddedMariaDb embedded, DatabaseDisk disk, ApplicationEventPublisher events, Clock clock) {
+        return new DatabaseWatch(embedded, disk, events, clock);
+    }
+
+    @Bean
+    DatabaseDisk databaseDisk(DatabaseProperties database, Optional<EmbeddedMariaDb> embedded) {
+        return new DatabaseDisk(embedded.map(EmbeddedMariaDb::data).orElse(null), database.reserve());
     }
 
     @Bean
@@ -73,7 +79,20 @@ class TenantConfiguration {
         config.setPassword(access.password());
         config.setMaximumPoolSize(database.poolSize());
         config.setMinimumIdle(Math.min(4, database.poolSize()));
+        noticeSilence(config, database);
         return new Pool(new HikariDataSource(config));
+    }
+
+    /**
+     * A network that goes silent closes no connection. Without these settings whoever waits for an answer, or holds a lock,
+     * would do so for hours: the system probes the other end, and an answer that does not come ends the connection.
+     */
+    private static void noticeSilence(HikariConfig config, DatabaseProperties database) {
+        config.addDataSourceProperty(
+                "socketTimeout", Long.toString(database.silence().toMillis()));
+        config.addDataSourceProperty("tcpKeepIdle", "20");
+        config.addDataSourceProperty("tcpKeepInterval", "5");
+        config.addDataSourceProperty("tcpKeepCount", "4");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.estuaire.benchmarks;
 
 import fr.estuaire.Application;
 import fr.estuaire.At;
+import fr.estuaire.collect.Deliveries;
 import fr.estuaire.rollup.CatalogueDigest;
 import fr.estuaire.rollup.Declencheur;
 import fr.estuaire.rollup.Flux;
@@ -9,11 +10,14 @@ import fr.estuaire.rollup.LivraisonFixture;
 import fr.estuaire.rollup.ProgressListener;
 import fr.estuaire.rollup.Rollup;
 import fr.estuaire.rollup.RollupRefusedException;
-import fr.estuaire.rollup.RunReport;
+import fr.estuaire.shared.Explained;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.WebApplicationType;
@@ -38,7 +42,7 @@ final class CrashChild {
 
     private CrashChild() {}
 
-    /** Arguments: home directory. Words on the standard input: those of {@link #round}, then {@code end}. */
+    /** Arguments: home directory, then further settings of the application. Words on the standard input: those of {@link #round}, then {@code end}. */
     public static void main(String[] args) throws Exception {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         Application.class, LivraisonFixture.class)
@@ -46,19 +50,27 @@ final class CrashChild {
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 // as arguments: defaults would give way to the settings that ship
-                .run(
-                        "--spring.autoconfigure.exclude=" + String.join(",", LEFT_OUT),
-                        "--estuaire.home=" + args[0],
-                        "--estuaire.database.binaries=target/mariadb-programs",
-                        "--estuaire.database.pool-size=6",
-                        "--estuaire.rollup.lease=2s")) {
+                .run(settings(args))) {
             // made at the start of an application that is not lazy: it starts the database again when it dies
-            context.getBean("databaseWatch");
+            if (context.containsBean("databaseWatch")) {
+                context.getBean("databaseWatch");
+            }
             say("ready");
             for (String word = readWord(); !word.isEmpty() && !word.equals("end"); word = readWord()) {
                 round(context, word);
             }
         }
+    }
+
+    private static String[] settings(String[] args) {
+        List<String> settings = new ArrayList<>(List.of(
+                "--spring.autoconfigure.exclude=" + String.join(",", LEFT_OUT),
+                "--estuaire.home=" + args[0],
+                "--estuaire.database.binaries=target/mariadb-programs",
+                "--estuaire.database.pool-size=6",
+                "--estuaire.rollup.lease=2s"));
+        settings.addAll(List.of(args).subList(1, args.length));
+        return settings.toArray(String[]::new);
     }
 
     private static void round(ConfigurableApplicationContext context, String word) {
@@ -89,18 +101,40 @@ final class CrashChild {
                 say("done");
             }
             case "nation" -> {
-                try {
-                    new NationDeliveries(context).deliver(GeneratedNation.of(SEED, Double.parseDouble(parts[1])));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                deliver(context, GeneratedNation.of(SEED, Double.parseDouble(parts[1])));
                 say("delivered");
             }
             case "learn" -> {
                 learn(Double.parseDouble(parts[1]));
                 say("learnt");
             }
-            case "consolidate" -> say("total " + consolidate(context).total());
+            case "night" -> {
+                deliver(
+                        context,
+                        GeneratedNation.of(SEED, Double.parseDouble(parts[1])).change(0.5, Long.parseLong(parts[2])));
+                say("delivered");
+            }
+            case "consolidate" -> say("total " + consolidate(context));
+            case "receive" -> say("received " + receive(context, Integer.parseInt(parts[1])));
+            case "digests" ->
+                say("digests "
+                        + At.nation()
+                                .call(() -> GeneratedNation.territories().stream()
+                                        .map(territory -> territory + ":"
+                                                + context.getBean(CatalogueDigest.class)
+                                                        .of(territory))
+                                        .toList()));
+            case "reasons" ->
+                say("reasons "
+                        + TenantScope.call(
+                                Space.rollup(),
+                                () -> context.getBean(JdbcClient.class)
+                                        .sql("""
+                                        SELECT CONCAT(COUNT(*), ' ', statut, ' ', COALESCE(MAX(motif), ''))
+                                        FROM execution_territoire WHERE execution = (SELECT MAX(id) FROM execution)
+                                        GROUP BY statut""")
+                                        .query(String.class)
+                                        .list()));
             case "follow" -> {
                 context.getBean("suiveur", SmartLifecycle.class).start();
                 say("following");
@@ -123,17 +157,49 @@ final class CrashChild {
     /** Rolls up a nation in an application that is thrown away: the compiler learns what nodes that have run for days know. */
     private static void learn(double factor) {
         try (ConfigurableApplicationContext context = RunningApplication.start()) {
-            new NationDeliveries(context).deliver(GeneratedNation.of(SEED + 2, factor));
+            deliver(context, GeneratedNation.of(SEED + 2, factor));
             consolidate(context);
+        }
+    }
+
+    private static void deliver(ConfigurableApplicationContext context, GeneratedNation nation) {
+        try {
+            new NationDeliveries(context).deliver(nation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RunReport consolidate(ConfigurableApplicationContext context) {
-        return At.nation()
-                .call(() -> context.getBean(Rollup.class)
-                        .run("essai", Declencheur.TERMINAL, GeneratedNation.territories(), ProgressListener.NONE));
+    /** What the run says, or why it was given up. */
+    private static String consolidate(ConfigurableApplicationContext context) {
+        try {
+            return At.nation()
+                    .call(() -> context.getBean(Rollup.class)
+                            .run("essai", Declencheur.TERMINAL, GeneratedNation.territories(), ProgressListener.NONE))
+                    .total()
+                    .toString();
+        } catch (RollupRefusedException e) {
+            return "refused: " + e.sentence();
+        }
+    }
+
+    /** Through the door by which territories deliver: the archive keeps what comes. */
+    private static String receive(ConfigurableApplicationContext context, int round) {
+        Deliveries deliveries = context.getBean(Deliveries.class);
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < TERRITORIES.size(); i++) {
+            String territory = TERRITORIES.get(i);
+            byte[] feed = feed(round, i).xml().getBytes(StandardCharsets.UTF_8);
+            try {
+                said.add(At.nation()
+                        .call(() -> deliveries.deliver(territory, "flux.xml", new ByteArrayInputStream(feed)))
+                        .outcome()
+                        .name());
+            } catch (RuntimeException e) {
+                said.add(e instanceof Explained ? String.valueOf(e.getMessage()) : e.toString());
+            }
+        }
+        return said.toString();
     }
 
     private static void run(ConfigurableApplicationContext context, ProgressListener listener) {

@@ -35,6 +35,11 @@ class CrashTest {
     }
 
     @Test
+    void endsUpWithTheSameCatalogueWhenTheNetworkIsCut() throws Exception {
+        assertThat(trial.cutNetwork(3)).isPositive();
+    }
+
+    @Test
     void hasTheOtherNodeFinishTheRunOfTheOneThatIsKilled() throws Exception {
         List<String> lines = trial.killOneOfTwo();
 

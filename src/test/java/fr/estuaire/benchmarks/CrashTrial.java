@@ -1,6 +1,9 @@
 package fr.estuaire.benchmarks;
 
 import fr.estuaire.TestHome;
+import fr.estuaire.benchmarks.CoupureReseau.Maniere;
+import fr.estuaire.tenant.embedded.EmbeddedMariaDb;
+import fr.estuaire.tenant.embedded.ServerAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kills the application at random instants of a roll-up, then the database, and compares the catalogue each time with that
- * of an undisturbed application that was given the same feeds: identities, versions, facts and what is isolated. Not a
- * test: run its {@code main} with how many times each is killed, 200 and 50 unless told, and a seed.
+ * Kills the application at random instants of a roll-up, then the database, then cuts the network between them, and
+ * compares the catalogue each time with that of an undisturbed application that was given the same feeds: identities,
+ * versions, facts and what is isolated. Not a test: run its {@code main} with how many times each is killed, 200 and 50
+ * unless told, how many times the network is cut, 30 unless told, and a seed.
  */
 public final class CrashTrial implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 180;
     private static final int MOST_ATTEMPTS = 5;
+    private static final List<Maniere> WAYS = List.of(Maniere.FRANCHE, Maniere.REFUS, Maniere.SILENCE);
 
     private final Random random;
     private final Path home = TestHome.create();
@@ -38,7 +43,8 @@ public final class CrashTrial implements AutoCloseable {
     public static void main(String[] args) throws Exception {
         int kills = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         int databaseKills = args.length > 1 ? Integer.parseInt(args[1]) : 50;
-        long seed = args.length > 2 ? Long.parseLong(args[2]) : System.nanoTime();
+        int cuts = args.length > 2 ? Integer.parseInt(args[2]) : 30;
+        long seed = args.length > 3 ? Long.parseLong(args[3]) : System.nanoTime();
         System.out.println("graine " + seed);
         try (CrashTrial trial = new CrashTrial(seed)) {
             System.out.printf(
@@ -47,6 +53,9 @@ public final class CrashTrial implements AutoCloseable {
             System.out.printf(
                     "base tuée %d fois, dont %d pendant la consolidation : catalogues égaux%n",
                     trial.killDatabase(databaseKills), databaseKills);
+            System.out.printf(
+                    "réseau coupé %d fois, dont %d pendant la consolidation : catalogues égaux%n",
+                    trial.cutNetwork(cuts), cuts);
         }
     }
 
@@ -94,6 +103,54 @@ public final class CrashTrial implements AutoCloseable {
             System.out.printf("base : %d fois, dont %d avant la fin%n", ++kills, during);
         }
         return kills;
+    }
+
+    /**
+     * Cuts the network between the application and its database until so many roll-ups were cut short, each way in turn. The
+     * application is not started again: it has to finish by itself.
+     */
+    public int cutNetwork(int times) throws Exception {
+        int during = 0;
+        int cuts = 0;
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.join(home, Path.of("target", "mariadb-programs"), true);
+                CoupureReseau network = new CoupureReseau(database.access().port())) {
+            NodeProcess child = new NodeProcess(home, through(network, database.access()));
+            child.await("ready");
+            while (during < times) {
+                Maniere maniere = WAYS.get(cuts % WAYS.size());
+                deliver(child);
+                child.say("run");
+                child.await("running");
+                during += cutLater(network, maniere, child) ? 1 : 0;
+                compare(child);
+                System.out.printf("réseau, %s : %d fois, dont %d avant la fin%n", maniere, ++cuts, during);
+            }
+            child.end();
+        }
+        return cuts;
+    }
+
+    private boolean cutLater(CoupureReseau network, Maniere maniere, NodeProcess child) throws Exception {
+        boolean over = child.hears("done", random.nextLong(longest));
+        network.begin(maniere);
+        boolean done = over || child.hears("done", maniere.millis());
+        network.end(maniere);
+        if (!done) {
+            child.await("done");
+        }
+        return !over;
+    }
+
+    private List<String> through(CoupureReseau network, ServerAccess access) throws IOException {
+        Path admin = Files.writeString(home.resolve("admin.secret"), access.adminPassword());
+        Path user = Files.writeString(home.resolve("user.secret"), access.appPassword());
+        return List.of(
+                "--estuaire.database.url=jdbc:mariadb://127.0.0.1:" + network.port() + "/",
+                "--estuaire.database.admin-user=" + ServerAccess.ADMIN_USER,
+                "--estuaire.database.admin-password-file=" + admin,
+                "--estuaire.database.user=" + ServerAccess.APP_USER,
+                "--estuaire.database.password-file=" + user,
+                "--estuaire.database.silence=4s");
     }
 
     /**

@@ -32,13 +32,20 @@ final class NodeProcess {
     private final Writer words;
     private final List<String> heard = new ArrayList<>();
 
+    NodeProcess(Path home) throws IOException {
+        this(home, List.of());
+    }
+
     /**
      * For trials: most of their time is the start of processes, so the first one that ends by itself teaches the others its
      * classes.
+     *
+     * @param settings of the application, beside the usual ones
      */
-    NodeProcess(Path home) throws IOException {
+    NodeProcess(Path home, List<String> settings) throws IOException {
         this(
                 home,
+                settings,
                 List.of(
                         "-Xmx400m",
                         "-XX:TieredStopAtLevel=1",
@@ -49,10 +56,10 @@ final class NodeProcess {
 
     /** For measures: as it runs in production. */
     static NodeProcess measured(Path home) throws IOException {
-        return new NodeProcess(home, List.of("-Xmx512m"));
+        return new NodeProcess(home, List.of(), List.of("-Xmx512m"));
     }
 
-    private NodeProcess(Path home, List<String> options) throws IOException {
+    private NodeProcess(Path home, List<String> settings, List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -64,6 +71,7 @@ final class NodeProcess {
                 CLASSES,
                 CrashChild.class.getName(),
                 home.toString()));
+        command.addAll(settings);
         process = new ProcessBuilder(command)
                 .redirectError(
                         Files.createDirectories(home).resolve("essai.log").toFile())

@@ -107,6 +107,7 @@ public class LivraisonFixture {
                     "formation_catalogue",
                     "formation_identite",
                     "isolement",
+                    "isolement_passe",
                     "remplacement",
                     "execution_territoire",
                     "bail")) {

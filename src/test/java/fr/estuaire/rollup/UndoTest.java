@@ -89,6 +89,49 @@ class UndoTest {
     }
 
     @Test
+    void showsAgainWhatWasIsolatedThenAndTouchesNoOtherTerritory() {
+        livraisons.deliver(ONE, good().avec("N5", "Bonne"));
+        run();
+        livraisons.deliver(ONE, good().avecIsolee("N5", "Devenue mauvaise").avecIsolee("N6", "Mauvaise d’emblée"));
+        livraisons.deliver(TWO, unFlux().avec("N1", "Autre territoire").avecIsolee("N6", "Mauvaise ailleurs"));
+        run();
+        String before = offer(ONE);
+        List<String> isolated = isolated(ONE);
+        assertThat(isolated).hasSize(2);
+        assertThat(marked(ONE)).containsExactly("N5");
+
+        livraisons.deliver(
+                ONE,
+                wrong().avec("N5", "Bonne de nouveau").avec("N6", "Bonne enfin").avecIsolee("N7", "Autre défaut"));
+        livraisons.deliver(TWO, unFlux().avec("N1", "Autre territoire").avecIsolee("N8", "Mauvaise aussi"));
+        long line = run(ONE);
+        assertThat(isolated(ONE)).hasSize(1).doesNotContainAnyElementsOf(isolated);
+        List<String> other = isolated(TWO);
+
+        TerritoryReport undone = undo(line);
+
+        assertThat(isolated(ONE)).isEqualTo(isolated);
+        assertThat(marked(ONE)).containsExactly("N5");
+        assertThat(offer(ONE)).isEqualTo(before);
+        assertThat(undone.comptes().isolees()).isEqualTo(2);
+        assertThat(isolated(TWO)).isEqualTo(other).hasSize(1);
+    }
+
+    @Test
+    void showsAgainTheRightOnesWhenASecondRunIsUndone() {
+        livraisons.deliver(ONE, good().avecIsolee("N6", "Première"));
+        run();
+        List<String> isolated = isolated(ONE);
+        livraisons.deliver(ONE, good().avecIsolee("N7", "Deuxième"));
+        undo(run(ONE));
+        livraisons.deliver(ONE, good().avecIsolee("N8", "Troisième"));
+
+        undo(run(ONE));
+
+        assertThat(isolated(ONE)).hasSize(1).isEqualTo(isolated);
+    }
+
+    @Test
     void doesNotBringTheUndoneFeedAgainButTheNextOne() {
         livraisons.deliver(ONE, wrong());
         undo(run(ONE));
@@ -175,6 +218,25 @@ class UndoTest {
 
     private String all(String territoire) {
         return At.nation().call(() -> digest.of(territoire));
+    }
+
+    private List<String> isolated(String territoire) {
+        return TenantScope.call(
+                Space.national(),
+                () -> jdbc.sql("""
+                                SELECT CONCAT(numero, '/', intitule, '/', ligne, '/', raisons, '/', COALESCE(HEX(brut), ''), '/',
+                                  COALESCE(SHA2(constats, 256), ''))
+                                FROM isolement WHERE territoire = ? ORDER BY numero""").param(territoire).query(String.class).list());
+    }
+
+    /** What is on offer though the feed carries it with a fault. */
+    private List<String> marked(String territoire) {
+        return TenantScope.call(
+                Space.national(),
+                () -> jdbc.sql("SELECT numero FROM formation_catalogue WHERE territoire = ? AND isolee ORDER BY numero")
+                        .param(territoire)
+                        .query(String.class)
+                        .list());
     }
 
     private long execution(long line) {

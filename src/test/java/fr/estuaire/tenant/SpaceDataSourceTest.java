@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estuaire.EstuaireTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SpaceDataSourceTest {
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource dataSource;
 
     @Test
     void standsInTheSchemaOfTheSpace() {
@@ -44,5 +52,35 @@ class SpaceDataSourceTest {
                         .single())
                 .rootCause()
                 .hasMessageContaining("denied");
+    }
+
+    @Test
+    void givesAnotherConnectionForOneThatWasCutInThePool() {
+        TenantScope.call(Space.territory("bretagne"), () -> {
+            try (Connection holder = dataSource.getConnection()) {
+                long cut;
+                try (Connection other = dataSource.getConnection()) {
+                    cut = id(other);
+                }
+                // a moment after its use, so that the pool does not check it
+                try (Statement statement = holder.createStatement()) {
+                    statement.execute("KILL " + cut);
+                }
+                try (Connection next = dataSource.getConnection()) {
+                    assertThat(id(next)).isNotEqualTo(cut);
+                }
+                return cut;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static long id(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT CONNECTION_ID()")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

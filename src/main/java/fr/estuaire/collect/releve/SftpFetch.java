@@ -1,5 +1,6 @@
 package fr.estuaire.collect.releve;
 
+import fr.estuaire.shared.FrenchText;
 import fr.estuaire.shared.HttpsDownload.Version;
 import fr.estuaire.tenant.Flux;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
@@ -40,29 +44,35 @@ class SftpFetch {
     private final Secrets secrets;
     private final Duration connect;
     private final Duration stall;
+    private final Duration whole;
 
     @Autowired
     SftpFetch(Secrets secrets) {
-        this(secrets, Duration.ofSeconds(20), Duration.ofMinutes(1));
+        this(secrets, Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ofHours(2));
     }
 
     /**
      * @param connect how long to wait for the connection and for the account to be accepted
      * @param stall how long to wait for each answer
+     * @param whole how long to wait for the whole file
      */
-    SftpFetch(Secrets secrets, Duration connect, Duration stall) {
+    SftpFetch(Secrets secrets, Duration connect, Duration stall, Duration whole) {
         this.secrets = secrets;
         this.connect = connect;
         this.stall = stall;
+        this.whole = whole;
     }
 
     Apport fetch(String territoire, Flux.Sftp flux, Version known, Path target, long most) throws ReleveException {
         AtomicReference<@Nullable String> otherKey = new AtomicReference<>();
         SshClient client = client(flux, otherKey);
+        CountDownLatch over = new CountDownLatch(1);
+        AtomicBoolean late = new AtomicBoolean();
         client.start();
         try (ClientSession session = client.connect(flux.utilisateur(), flux.hote(), flux.port())
                 .verify(connect)
                 .getSession()) {
+            Thread.ofVirtual().name("releve-sftp").start(() -> endInTime(session, over, late));
             identify(session, territoire);
             authenticate(session, flux, otherKey);
             try (SftpClient sftp = SftpClientFactory.instance().createSftpClient(session)) {
@@ -71,14 +81,38 @@ class SftpFetch {
         } catch (SftpException e) {
             throw refused(flux, e);
         } catch (IOException e) {
+            if (late.get()) {
+                throw tooSlow(flux, e);
+            }
             throw new ReleveException(
                     "Le serveur « %s » ne répond pas, ou s’est arrêté au milieu du fichier : réessayez, puis prévenez qui le tient."
                             .formatted(flux.adresse()),
                     true,
                     e);
         } finally {
+            over.countDown();
             client.stop();
         }
+    }
+
+    /** Each answer may come in time, and the whole never end: the reading is broken off from outside. */
+    private void endInTime(ClientSession session, CountDownLatch over, AtomicBoolean late) {
+        try {
+            if (!over.await(whole.toMillis(), TimeUnit.MILLISECONDS)) {
+                late.set(true);
+                session.close(true);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ReleveException tooSlow(Flux.Sftp flux, IOException cause) {
+        return new ReleveException(
+                "Le serveur « %s » donne le fichier trop lentement, il n’est pas entier au bout de %s : prévenez qui le tient."
+                        .formatted(flux.adresse(), FrenchText.duration(whole)),
+                false,
+                cause);
     }
 
     /** A client that knows nothing of the account under which the server runs: no keys, no hosts, no settings of its own. */

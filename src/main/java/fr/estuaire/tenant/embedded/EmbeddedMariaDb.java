@@ -55,6 +55,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return access;
     }
 
+    /** Where the server keeps its data. */
+    public Path data() {
+        return directory.data();
+    }
+
     /** The process of the server, to be told when it ends; empty when it is no longer there. */
     public java.util.Optional<ProcessHandle> process() {
         return directory.readPid().flatMap(ProcessHandle::of);

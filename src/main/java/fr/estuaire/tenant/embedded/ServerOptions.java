@@ -39,6 +39,10 @@ final class ServerOptions {
                 "--performance-schema=OFF",
                 "--max-connections=150",
                 "--max-allowed-packet=64M",
+                // a node whose network is cut keeps its locks until the server finds out, after hours unless told
+                "--tcp-keepalive-time=20",
+                "--tcp-keepalive-interval=5",
+                "--tcp-keepalive-probes=4",
                 "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION"));
         if (!durable) {
             options.add("--innodb-flush-log-at-trx-commit=0");

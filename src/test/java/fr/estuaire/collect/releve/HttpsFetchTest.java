@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class HttpsFetchTest {
     private static final Patience PATIENCE =
-            new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(500));
+            new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(500), Duration.ofSeconds(3));
     private static final long MOST = 1 << 20;
 
     @TempDir
@@ -96,6 +97,23 @@ class HttpsFetchTest {
                 .isInstanceOfSatisfying(
                         ReleveException.class, e -> assertThat(e.isPassing()).isTrue())
                 .hasMessageContaining("arrêtée au milieu");
+    }
+
+    @Test
+    void givesUpABodyThatTricklesForEver() {
+        URI address = server.serve("/flux.xml", exchange -> {
+            exchange.sendResponseHeaders(200, 1000);
+            // never long enough without a byte to be held to have stalled
+            do {
+                exchange.getResponseBody().write(60);
+                exchange.getResponseBody().flush();
+            } while (!isOverWithin(50));
+        });
+
+        assertThatThrownBy(() -> fetch(address, Version.NONE))
+                .isInstanceOfSatisfying(
+                        ReleveException.class, e -> assertThat(e.isPassing()).isFalse())
+                .hasMessageContaining("trop lentement");
     }
 
     @Test
@@ -210,6 +228,15 @@ class HttpsFetchTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
+    }
+
+    private boolean isOverWithin(long millis) {
+        try {
+            return over.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -107,11 +107,12 @@ class ReleveurTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
         Secrets secrets = new Secrets(Map.of("ESTUAIRE_FLUX_SAINT_BARTHELEMY_MOT_DE_PASSE", ServeurSftp.PASSWORD)::get);
-        Patience patience = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20));
+        Patience patience = new Patience(
+                Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(5));
         Fetching fetching = new Fetching(
                 new FolderFetch(),
                 new HttpsFetch(new HttpsDownload(patience, null), secrets),
-                new SftpFetch(secrets, Duration.ofSeconds(20), Duration.ofSeconds(20)));
+                new SftpFetch(secrets, Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(5)));
         releveur = new Releveur(
                 fetching, deliveries, rows, properties, person, clock, new Reessais(3, Duration.ofMillis(1)));
     }

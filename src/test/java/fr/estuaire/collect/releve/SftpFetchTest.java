@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.sftp.server.FileHandle;
 import org.apache.sshd.sftp.server.SftpEventListener;
@@ -135,6 +136,24 @@ class SftpFetchTest {
     }
 
     @Test
+    void givesUpAServerThatTricklesForEver() throws Exception {
+        Files.writeString(served.resolve("flux.xml"), "0123456789".repeat(90_000));
+        SftpFetch hasty = new SftpFetch(
+                new Secrets(Map.of("ESTUAIRE_FLUX_ILE_DE_FRANCE_MOT_DE_PASSE", ServeurSftp.PASSWORD)::get),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(3));
+        // each piece comes in time, all of them would take a minute
+        onRead = session -> awaitFor(over, 4);
+
+        assertThatThrownBy(
+                        () -> hasty.fetch("ile-de-france", server.flux("/flux.xml", false), Version.NONE, target, MOST))
+                .isInstanceOfSatisfying(
+                        ReleveException.class, e -> assertThat(e.isPassing()).isFalse())
+                .hasMessageContaining("trop lentement");
+    }
+
+    @Test
     void refusesAFileThatIsCutHalfWay() throws Exception {
         Files.writeString(served.resolve("flux.xml"), "0123456789".repeat(50_000));
         onRead = session -> session.close(true);
@@ -158,7 +177,16 @@ class SftpFetchTest {
     }
 
     private static SftpFetch fetcher(Map<String, String> environment) {
-        return new SftpFetch(new Secrets(environment::get), Duration.ofSeconds(20), Duration.ofSeconds(1));
+        return new SftpFetch(
+                new Secrets(environment::get), Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofMinutes(5));
+    }
+
+    private static void awaitFor(CountDownLatch latch, int seconds) {
+        try {
+            latch.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -144,7 +144,8 @@ class NightlyRegistersTest {
             exchange.getResponseBody().flush();
             await(over);
         });
-        Patience impatient = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(300));
+        Patience impatient = new Patience(
+                Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofMinutes(5));
 
         try {
             assertThatThrownBy(() -> RegisterDownload.with(impatient).fetch(address("/arret.csv"), folder))
