@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "shared :: ui",
+            "shared :: web",
             "tenant",
             "archive",
             "identity",

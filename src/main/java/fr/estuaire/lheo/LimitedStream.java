@@ -5,19 +5,37 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Fails once more than a given number of bytes went through: the guard against compressed bombs. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
+    private final long limit;
+    private final Excess excess;
+    private long count;
+
+    /** What a stream does that gives more bytes than allowed. */
+    @FunctionalInterface
+    public interface Excess {
+        /** Throws what the readers of the stream understand. */
+        void refuse() throws IOException;
+    }
 
     /** The stream gave more bytes than allowed. */
     static final class TooLong extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    private final long limit;
-    private long count;
-
-    LimitedStream(InputStream in, long limit) {
+    /**
+     * @param limit in bytes
+     * @param excess what is thrown beyond it
+     */
+    public LimitedStream(InputStream in, long limit, Excess excess) {
         super(in);
         this.limit = limit;
+        this.excess = excess;
+    }
+
+    LimitedStream(InputStream in, long limit) {
+        this(in, limit, () -> {
+            throw new TooLong();
+        });
     }
 
     @Override
@@ -39,10 +57,10 @@ final class LimitedStream extends FilterInputStream {
         return false;
     }
 
-    private void count(int read) throws TooLong {
+    private void count(int read) throws IOException {
         count += read;
         if (count > limit) {
-            throw new TooLong();
+            excess.refuse();
         }
     }
 }

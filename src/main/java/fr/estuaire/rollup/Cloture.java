@@ -20,11 +20,13 @@ class Cloture {
     private static final int ATTEMPTS = 3;
 
     private final RunLog log;
+    private final RunRecords records;
     private final Doublons doublons;
     private final TransactionTemplate transaction;
 
-    Cloture(RunLog log, Doublons doublons, PlatformTransactionManager transactions) {
+    Cloture(RunLog log, RunRecords records, Doublons doublons, PlatformTransactionManager transactions) {
         this.log = log;
+        this.records = records;
         this.doublons = doublons;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -32,7 +34,7 @@ class Cloture {
     }
 
     void closeFinished(Instant at) {
-        for (long execution : log.listFinished()) {
+        for (long execution : records.listFinished()) {
             close(execution, at);
         }
     }

@@ -126,7 +126,7 @@ class Garde {
             Limites limites = new Limites(
                     properties.limites(), territory.map(TenantDefinition::garde).orElse(Map.of()));
             Examen examen = new Examen(
-                    new Examen.Situation(passage, jour, territory, stock, apport, found, before(after), after),
+                    new Situation(passage, jour, territory, stock, apport, found, before(after), after),
                     limites,
                     profils,
                     mouvements,

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 class HeldFeeds {
     private final JdbcClient jdbc;
     private final Sources sources;
-    private final RunLog log;
+    private final RunRecords records;
 
-    HeldFeeds(JdbcClient jdbc, Sources sources, RunLog log) {
+    HeldFeeds(JdbcClient jdbc, Sources sources, RunRecords records) {
         this.jdbc = jdbc;
         this.sources = sources;
-        this.log = log;
+        this.records = records;
     }
 
     /** What a person decided. */
@@ -49,7 +49,7 @@ class HeldFeeds {
 
     /** @throws RollupRefusedException when a later feed was applied, or the file is no longer the one that was held */
     Source getSource(Held held) {
-        if (log.findLastApplied(held.territoire())
+        if (records.findLastApplied(held.territoire())
                 .filter(last -> last.id() > held.id())
                 .isPresent()) {
             throw new RollupRefusedException(

@@ -23,6 +23,10 @@ final class Profil {
     static final String DEBUT = "debut";
     /** What the feed brought itself: new, changed, gone, damaged texts, numbers known elsewhere, renumbered. */
     static final String APPORT = "apport";
+    /** What each measure came to, in hundredths of its unit: {@code departement/49}. */
+    static final String TAUX = "taux";
+    /** The formations, sessions, actions or bodies of it. */
+    static final String PART = "part";
     /** When the file says to have been exported. */
     static final String FICHIER = "fichier";
 

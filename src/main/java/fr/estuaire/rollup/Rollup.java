@@ -42,6 +42,7 @@ public class Rollup {
     private final Baux baux;
     private final RollupLock lock;
     private final RunLog log;
+    private final RunRecords records;
     private final Cloture cloture;
     private final HeldFeeds heldFeeds;
     private final Sources sources;
@@ -55,6 +56,7 @@ public class Rollup {
             Baux baux,
             RollupLock lock,
             RunLog log,
+            RunRecords records,
             Cloture cloture,
             HeldFeeds heldFeeds,
             Sources sources,
@@ -66,6 +68,7 @@ public class Rollup {
         this.baux = baux;
         this.lock = lock;
         this.log = log;
+        this.records = records;
         this.cloture = cloture;
         this.heldFeeds = heldFeeds;
         this.sources = sources;
@@ -124,7 +127,7 @@ public class Rollup {
                             .formatted(FrenchText.date(jour)));
         }
         return alone(() -> {
-            if (log.isAnyKnown(chosen.stream().map(TenantDefinition::code).toList())) {
+            if (records.isAnyKnown(chosen.stream().map(TenantDefinition::code).toList())) {
                 throw new RollupRefusedException(
                         "Le catalogue national n’est pas vide : un jour archivé se rejoue sur une base nationale neuve, ou pour des territoires qui n’y sont pas encore.");
             }
@@ -212,8 +215,8 @@ public class Rollup {
             return TenantScope.call(
                     Space.rollup(),
                     () -> lock.hold(() -> {
-                        if (log.isAnyUnfinished()) {
-                            noeud.work(log::isAnyUnfinished, Noeud.Suivi.NONE);
+                        if (records.isAnyUnfinished()) {
+                            noeud.work(records::isAnyUnfinished, Noeud.Suivi.NONE);
                         }
                         cloture.closeFinished(clock.instant());
                         return work.get();
@@ -252,7 +255,7 @@ public class Rollup {
         long execution = log.open(start, by, trigger, chosen, order);
         Progress progress = new Progress(chosen, listener);
         RunReport report = observatoire.observe(execution, trigger, () -> {
-            noeud.work(() -> log.isUnfinished(execution), progress);
+            noeud.work(() -> records.isUnfinished(execution), progress);
             Instant end = clock.instant();
             // the territories are done: a database that is away just now takes nothing of it back
             return BaseAbsente.outlast(clock, () -> {
@@ -265,7 +268,7 @@ public class Rollup {
     }
 
     private List<TerritoryReport> reports(long execution) {
-        return log.list(execution).stream()
+        return records.list(execution).stream()
                 .map(line -> new TerritoryReport(
                         line.id(),
                         line.territoire(),

@@ -2,19 +2,15 @@ package fr.estuaire.rollup;
 
 import fr.estuaire.quality.FeedReport;
 import fr.estuaire.quality.Finding;
-import fr.estuaire.quality.Severity;
 import fr.estuaire.rollup.Travail.Geste;
 import fr.estuaire.rollup.Travail.SourceRef;
 import fr.estuaire.shared.UtcTime;
 import fr.estuaire.tenant.TenantDefinition;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +22,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The log of the runs: who asked for them, what they did with each territory, and what the rules found. */
+/** Writes the log of the runs: who asked for them, what they did with each territory, and what the rules found. */
 @Repository
 class RunLog {
     private final JdbcClient jdbc;
+
     private final JdbcTemplate batches;
+
     private final TransactionTemplate transaction;
 
     RunLog(JdbcClient jdbc, JdbcTemplate batches, PlatformTransactionManager transactions) {
@@ -86,23 +84,6 @@ class RunLog {
             @Nullable Instant retourAu,
             long octets) {}
 
-    /** Whether the catalogue holds anything of these territories, or ever did. */
-    boolean isAnyKnown(Collection<String> codes) {
-        return !codes.isEmpty()
-                && jdbc.sql("SELECT EXISTS (SELECT 1 FROM formation_identite WHERE territoire IN (:codes))")
-                        .param("codes", codes)
-                        .query(Boolean.class)
-                        .single();
-    }
-
-    /** Open runs whose territories are all done; those of a node that died are among them once they are. */
-    List<Long> listFinished() {
-        return jdbc.sql("""
-                        SELECT e.id FROM execution e WHERE e.fin IS NULL AND NOT EXISTS (
-                          SELECT 1 FROM execution_territoire t WHERE t.execution = e.id AND t.statut IN ('A_FAIRE', 'EN_COURS'))
-                        ORDER BY e.id""").query(Long.class).list();
-    }
-
     /** Whether a run is still open; if so it is this transaction's to close. */
     boolean holdOpen(long execution) {
         return jdbc.sql("SELECT id FROM execution WHERE id = ? AND fin IS NULL FOR UPDATE")
@@ -117,47 +98,6 @@ class RunLog {
                 .params(UtcTime.toColumn(at), execution)
                 .update();
     }
-
-    /** Whether something of a run is still to be done. */
-    boolean isUnfinished(long execution) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM execution_territoire
-                          WHERE execution = ? AND statut IN ('A_FAIRE', 'EN_COURS'))""").param(execution).query(Boolean.class).single();
-    }
-
-    /** Whether something is still to be done of any run: at work, or left behind. */
-    boolean isAnyUnfinished() {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM execution e JOIN execution_territoire t ON t.execution = e.id
-                          WHERE e.fin IS NULL AND t.statut IN ('A_FAIRE', 'EN_COURS'))""").query(Boolean.class).single();
-    }
-
-    /** What a run did so far, in the order of its list. */
-    List<Line> list(long execution) {
-        return jdbc.sql("SELECT * FROM execution_territoire WHERE execution = ? ORDER BY id")
-                .param(execution)
-                .query((row, n) -> new Line(
-                        row.getLong("id"),
-                        row.getString("territoire"),
-                        Statut.valueOf(row.getString("statut")),
-                        new Comptes(
-                                row.getInt("lues"),
-                                row.getInt("nouvelles"),
-                                row.getInt("modifiees"),
-                                row.getInt("inchangees"),
-                                row.getInt("retirees"),
-                                row.getInt("isolees"),
-                                row.getInt("sessions")),
-                        row.getString("motif")))
-                .list();
-    }
-
-    record Line(
-            long id,
-            String territoire,
-            Statut statut,
-            Comptes comptes,
-            @Nullable String motif) {}
 
     /** @param regles fingerprint of what judges the feed */
     void source(long id, Source source, Stock before, String regles) {
@@ -239,22 +179,6 @@ class RunLog {
                 "INSERT INTO constat_regle (execution_territoire, regle, severite, nombre) VALUES (?, ?, ?, ?)", rows);
     }
 
-    /** How often each rule found something in what was last applied to a territory. */
-    RuleTotals totals(String territoire) {
-        RuleTotals totals = new RuleTotals(false);
-        findLastApplied(territoire)
-                .ifPresent(last -> jdbc.sql(
-                                "SELECT regle, severite, nombre FROM constat_regle WHERE execution_territoire = ?")
-                        .param(last.id())
-                        .query(row -> {
-                            totals.start(
-                                    new RuleTotals.Key(
-                                            row.getString("regle"), Severity.valueOf(row.getString("severite"))),
-                                    row.getInt("nombre"));
-                        }));
-        return totals;
-    }
-
     /** Remembers examples of what would go, for the person who decides. */
     void announce(long id, List<CatalogueWriter.Withdrawn> examples) {
         jdbc.sql("DELETE FROM retrait_annonce WHERE execution_territoire = ?")
@@ -272,16 +196,6 @@ class RunLog {
         jdbc.sql("UPDATE execution_territoire SET complete = ? WHERE id = ?")
                 .params(all, id)
                 .update();
-    }
-
-    /** When each formation of the territory was last judged. */
-    Optional<Instant> findLastReadingOfAll(String territoire) {
-        return jdbc.sql("""
-                        SELECT e.debut FROM execution_territoire t JOIN execution e ON e.id = t.execution
-                        WHERE t.territoire = ? AND t.statut = 'APPLIQUEE' AND t.complete ORDER BY t.id DESC LIMIT 1""")
-                .param(territoire)
-                .query((row, n) -> UtcTime.fromColumn(row.getObject("debut", LocalDateTime.class)))
-                .optional();
     }
 
     private void examples(long id, FeedReport report) {
@@ -302,37 +216,6 @@ class RunLog {
             cut(finding.elementPath(), 500),
             cut(finding.message(), 1000)
         };
-    }
-
-    /** The feed that was last applied to a territory. */
-    Optional<Applied> findLastApplied(String territoire) {
-        return jdbc.sql("""
-                        SELECT id, source_sha256, regles, sessions, isolees FROM execution_territoire
-                        WHERE territoire = ? AND statut = 'APPLIQUEE' ORDER BY id DESC LIMIT 1""")
-                .param(territoire)
-                .query((row, n) -> new Applied(
-                        row.getLong("id"),
-                        row.getString("source_sha256"),
-                        row.getString("regles"),
-                        row.getInt("sessions"),
-                        row.getInt("isolees")))
-                .optional();
-    }
-
-    /** @param regles fingerprint of what judged it; null before it was kept */
-    record Applied(
-            long id, @Nullable String sha256, @Nullable String regles, int sessions, int isolees) {}
-
-    /** Whether a person set this very feed aside, and nothing else was applied since. */
-    boolean wasRejected(String territoire, String sha256) {
-        return jdbc.sql("""
-                        SELECT decision = 'ECARTER' FROM execution_territoire
-                        WHERE territoire = ? AND source_sha256 = ? AND decision IN ('ECARTER', 'APPLIQUER')
-                        ORDER BY decision_le DESC, id DESC LIMIT 1""")
-                .params(territoire, sha256)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
     }
 
     /** Held feeds that a later one makes pointless to decide on. */

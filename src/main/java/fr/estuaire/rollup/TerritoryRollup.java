@@ -9,8 +9,8 @@ import fr.estuaire.quality.Severity;
 import fr.estuaire.reference.Communes;
 import fr.estuaire.reference.References;
 import fr.estuaire.rollup.CatalogueWriter.Withdrawn;
-import fr.estuaire.rollup.RunLog.Applied;
 import fr.estuaire.rollup.RunLog.Outcome;
+import fr.estuaire.rollup.RunRecords.Applied;
 import fr.estuaire.rollup.normalisation.Normalisation;
 import fr.estuaire.rules.RuleContexts;
 import fr.estuaire.rules.RulesOfTerritory;
@@ -50,6 +50,7 @@ class TerritoryRollup {
     private final FluxArchives archives;
     private final CatalogueWriter catalogue;
     private final RunLog log;
+    private final RunRecords records;
     private final FactsReader facts;
     private final ObjectProvider<Communes> communes;
     private final RuleContexts contexts;
@@ -65,6 +66,7 @@ class TerritoryRollup {
             FluxArchives archives,
             CatalogueWriter catalogue,
             RunLog log,
+            RunRecords records,
             FactsReader facts,
             ObjectProvider<Communes> communes,
             RuleContexts contexts,
@@ -78,6 +80,7 @@ class TerritoryRollup {
         this.archives = archives;
         this.catalogue = catalogue;
         this.log = log;
+        this.records = records;
         this.facts = facts;
         this.communes = communes;
         this.contexts = contexts;
@@ -176,13 +179,13 @@ class TerritoryRollup {
 
     /** The same bytes are read again when the rules that judge them have changed. */
     private Optional<Outcome> findNothingToDo(Step step, Source source, Stock before, RulesOfTerritory rules) {
-        Optional<Applied> applied = log.findLastApplied(step.territoire())
+        Optional<Applied> applied = records.findLastApplied(step.territoire())
                 .filter(last -> source.sha256().equals(last.sha256()))
                 .filter(last -> rules.fingerprint().equals(last.regles()));
         if (applied.isPresent()) {
             return Optional.of(unchanged(applied.get(), before));
         }
-        return log.wasRejected(step.territoire(), source.sha256())
+        return records.wasRejected(step.territoire(), source.sha256())
                 ? Optional.of(Outcome.of(
                         Statut.ECARTEE,
                         "Ce flux a déjà été écarté : le catalogue reste tel qu’il est jusqu’au prochain flux."))
@@ -228,7 +231,7 @@ class TerritoryRollup {
         step.progress().enter(Station.LIRE);
         Garde.Veille veille = garde.watch(step.passage(), reading.before());
         boolean readsAll = readsAll(step, reading);
-        RuleTotals totals = readsAll ? new RuleTotals(true) : log.totals(step.territoire());
+        RuleTotals totals = readsAll ? new RuleTotals(true) : records.totals(step.territoire());
         Intake intake = intake(step, reading, totals, readsAll, veille);
         FeedReport report = read(step, reading.source(), intake);
         Optional<Outcome> unreadable = findUnreadable(report, intake);
@@ -290,10 +293,10 @@ class TerritoryRollup {
 
     /** When the rules changed, and now and then because the days go by, each formation is judged again. */
     private boolean readsAll(Step step, Reading reading) {
-        Optional<Applied> last = log.findLastApplied(step.territoire())
+        Optional<Applied> last = records.findLastApplied(step.territoire())
                 .filter(one -> reading.rules().fingerprint().equals(one.regles()));
         return last.isEmpty()
-                || log.findLastReadingOfAll(step.territoire())
+                || records.findLastReadingOfAll(step.territoire())
                         .filter(at -> at.isAfter(step.passage().at().minus(READS_ALL_AFTER)))
                         .isEmpty();
     }

@@ -14,10 +14,7 @@ final class Processors {
 
     /** The embedded database, which is our child. */
     static double ofServer() {
-        return ProcessHandle.current()
-                .descendants()
-                .mapToDouble(Processors::of)
-                .sum();
+        return ProcessHandle.current().descendants().mapToDouble(Processors::of).sum();
     }
 
     static double of(ProcessHandle process) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.estuaire.At;
 import fr.estuaire.Browser;
 import fr.estuaire.EstuaireTest;
@@ -155,6 +156,18 @@ class DoublonPagesTest {
                 return sizes();
             });
             assertThat(sizes).containsExactly(2);
+        }
+    }
+
+    @Test
+    void tellsARegionWhomToTurnToWhenTheOtherOneIsInTheWrong() {
+        try (Browser browser = Browser.open(context, At.collector(BRETAGNE))) {
+            TenantScope.run(Space.territory(BRETAGNE), () -> browser.go("doublons-du-territoire"));
+
+            assertThat(_find(Paragraph.class))
+                    .anyMatch(one -> one.getText().contains("Si votre session est de trop, retirez-la")
+                            && one.getText().contains("écrivez aux personnes de sa collecte")
+                            && one.getText().contains("écrivez à la nation"));
         }
     }
 

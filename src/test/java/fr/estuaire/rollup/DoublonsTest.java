@@ -5,72 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
-import fr.estuaire.rollup.doublon.Doublons;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same session told by several territories: found, and one retained for a reason. */
 @EstuaireTest
 @Import(LivraisonFixture.class)
-class DoublonsTest {
-    private static final String NORMANDIE = "normandie";
-    private static final String BRETAGNE = "bretagne";
-    private static final String CORSE = "corse";
-    private static final List<String> ALL = List.of(NORMANDIE, BRETAGNE, CORSE);
-    private static final String SIRET = "73282932000074";
-
-    @Autowired
-    Rollup rollup;
-
-    @Autowired
-    Doublons doublons;
-
-    @Autowired
-    Cloture cloture;
-
-    @Autowired
-    RunLog log;
-
-    @Autowired
-    LivraisonFixture livraisons;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @BeforeEach
-    void forget() {
-        ALL.forEach(livraisons::forget);
-        TenantScope.run(
-                Space.reference(),
-                () -> jdbc.sql("DELETE FROM etablissement WHERE siret = ?")
-                        .param(SIRET)
-                        .update());
-    }
-
-    @AfterEach
-    void forgetTheBody() {
-        forget();
-    }
-
+class DoublonsTest extends DoublonsScene {
     @Test
     void findsTheSessionThatTwoTerritoriesTellAlike() {
         bring(NORMANDIE, annonce("N1"), annonce("N2").duAu("20280907", "20281218"));
@@ -200,43 +150,6 @@ class DoublonsTest {
     }
 
     @Test
-    void isWorkedOutOnceARunHoweverOftenItIsClosed() {
-        bring(NORMANDIE, annonce("N1"));
-        RunReport report = bring(BRETAGNE, annonce("B1"));
-        List<String> once = rows();
-
-        TenantScope.run(Space.rollup(), () -> {
-            cloture.closeFinished(Instant.now());
-            inTransaction(() -> doublons.refresh(report.execution()));
-        });
-        assertThat(rows()).isEqualTo(once);
-
-        run(List.of(NORMANDIE));
-        assertThat(rows()).isEqualTo(once);
-    }
-
-    @Test
-    void makesUpForARunThatDiedBeforeItWasClosed() {
-        bring(NORMANDIE, annonce("N1"));
-        RunReport died = bring(BRETAGNE, annonce("B1"));
-        // as if the process had been killed after the last territory and before the end of the run
-        TenantScope.run(Space.rollup(), () -> {
-            jdbc.sql("UPDATE execution SET fin = NULL WHERE id = ?")
-                    .param(died.execution())
-                    .update();
-            jdbc.sql("UPDATE doublon_etat SET execution = ?")
-                    .param(died.execution() - 1)
-                    .update();
-            jdbc.sql("DELETE FROM doublon_session").update();
-        });
-
-        bring(CORSE, annonce("C2").duAu("20290907", "20291218"));
-
-        assertThat(pairs()).containsExactly("B1/0 > N1/0 LIEU");
-        assertThat(TenantScope.call(Space.rollup(), log::listFinished)).isEmpty();
-    }
-
-    @Test
     void isTheSameNightByNightAsWorkedOutAtOnce() {
         Random random = new Random(20261126);
         // enough beside them for a night to be a small one
@@ -278,48 +191,5 @@ class DoublonsTest {
                     jdbc.sql("DELETE FROM doublon_etat").update();
                     doublons.refresh(last);
                 }));
-    }
-
-    private void inTransaction(Runnable work) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
-    }
-
-    private RunReport bring(String territoire, Annonce... annonces) {
-        deliver(territoire, annonces);
-        return run(List.of(territoire));
-    }
-
-    private void deliver(String territoire, Annonce... annonces) {
-        Flux flux = Flux.unFlux();
-        Stream.of(annonces).forEach(one -> flux.avecXml(one.xml()));
-        livraisons.deliver(territoire, flux);
-    }
-
-    private RunReport run(List<String> territoires) {
-        RunReport report =
-                At.nation().call(() -> rollup.run("essai", Declencheur.TERMINAL, territoires, ProgressListener.NONE));
-        assertThat(report.territories())
-                .allSatisfy(one -> assertThat(one.statut())
-                        .as("%s : %s", one.nom(), one.motif())
-                        .isIn(Statut.APPLIQUEE, Statut.INCHANGEE));
-        return report;
-    }
-
-    /** {@code B1/0 > N1/0 LIEU}. */
-    private List<String> pairs() {
-        return rows().stream()
-                .map(row -> row.substring(0, row.lastIndexOf(' ')))
-                .toList();
-    }
-
-    private List<String> rows() {
-        return TenantScope.call(
-                Space.rollup(),
-                () -> jdbc.sql("""
-                        SELECT CONCAT(f.numero, '/', d.rang, ' > ', r.numero, '/', d.retenue_rang, ' ', d.raison, ' ', d.execution)
-                        FROM doublon_session d JOIN formation_identite f ON f.id = d.formation
-                        JOIN formation_identite r ON r.id = d.retenue_formation
-                        WHERE d.territoire IN (:all) AND d.retenue_territoire IN (:all)
-                        ORDER BY f.territoire, f.numero, d.rang""").param("all", ALL).query(String.class).list());
     }
 }

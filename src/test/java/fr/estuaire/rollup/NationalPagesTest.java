@@ -145,17 +145,24 @@ class NationalPagesTest {
         livraisons.deliver(ONE, unFlux().avec(2, "HF"));
         run();
         assertThat(notice(At.administrator(ONE)))
-                .contains("Votre flux n’est pas entré au catalogue national", "retirerait 29 formations sur 31");
+                .contains(
+                        "Votre flux n’est pas entré au catalogue national",
+                        "retirerait 29 formations sur 31",
+                        "Lire les limites de la garde");
         assertThat(notice(At.administrator(TWO))).isEmpty();
     }
 
     /** What the panels of the roll-up say on the dashboard. */
     private String notice(At at) {
-        return at.call(() -> context.getBeansOfType(DashboardPanel.class).values().stream()
-                .filter(panel -> panel.getClass().getPackageName().startsWith("fr.estuaire.rollup"))
-                .filter(panel -> panel.roles().contains(at.membership().role().name()))
-                .map(panel -> panel.create().getElement().getTextRecursively())
-                .collect(Collectors.joining()));
+        try (Browser browser = Browser.open(context, at)) {
+            assertThat(browser.ui()).isNotNull();
+            return at.call(() -> context.getBeansOfType(DashboardPanel.class).values().stream()
+                    .filter(panel -> panel.getClass().getPackageName().startsWith("fr.estuaire.rollup"))
+                    .filter(panel ->
+                            panel.roles().contains(at.membership().role().name()))
+                    .map(panel -> panel.create().getElement().getTextRecursively())
+                    .collect(Collectors.joining()));
+        }
     }
 
     private static String text(ListItem item) {

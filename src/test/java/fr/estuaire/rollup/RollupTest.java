@@ -10,34 +10,13 @@ import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @EstuaireTest
 @Import(LivraisonFixture.class)
-class RollupTest {
-    private static final String ONE = "normandie";
-    private static final String TWO = "corse";
-
-    @Autowired
-    Rollup rollup;
-
-    @Autowired
-    LivraisonFixture livraisons;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @BeforeEach
-    void forget() {
-        livraisons.forget(ONE);
-        livraisons.forget(TWO);
-    }
-
+class RollupTest extends RollupScene {
     @Test
     void countsWhatIsNewChangedUnchangedWithdrawnAndIsolated() {
         livraisons.deliver(
@@ -121,105 +100,6 @@ class RollupTest {
         assertThat(run(ONE).comptes()).isEqualTo(new Comptes(2, 1, 0, 0, 0, 1, 1));
         assertThat(titles(ONE)).containsExactly("La première");
         assertThat(flagged(ONE)).isEmpty();
-    }
-
-    @Test
-    void holdsAFeedThatShrankAndAppliesItOnceReleased() {
-        livraisons.deliver(ONE, unFlux().avec(40, "N"));
-        run(ONE);
-        livraisons.deliver(ONE, unFlux().avec(20, "N"));
-
-        TerritoryReport held = run(ONE);
-
-        assertThat(held.statut()).isEqualTo(Statut.RETENUE);
-        assertThat(held.comptes().retirees()).isEqualTo(20);
-        assertThat(held.motif()).contains("retirerait 20 formations sur 40 (50\u00A0%)");
-        assertThat(titles(ONE)).hasSize(40);
-        assertThat(count("retrait_annonce WHERE execution_territoire = " + held.id()))
-                .isEqualTo(20);
-
-        TerritoryReport applied = At.nation()
-                .call(() -> rollup.release(held.id(), "essai", "Un organisme a fermé"))
-                .territories()
-                .getFirst();
-        assertThat(applied.statut()).isEqualTo(Statut.APPLIQUEE);
-        assertThat(titles(ONE)).hasSize(20);
-        assertThat(decision(held.id())).isEqualTo("APPLIQUER par essai : Un organisme a fermé");
-        assertThatThrownBy(() -> At.nation().run(() -> rollup.reject(held.id(), "essai", "Trop tard")))
-                .isInstanceOf(RollupRefusedException.class)
-                .hasMessageContaining("plus à décider");
-    }
-
-    @Test
-    void setsARejectedFeedAsideUntilAnotherOneComes() {
-        livraisons.deliver(ONE, unFlux().avec(40, "N"));
-        run(ONE);
-        Flux shrunken = unFlux().avec(5, "N");
-        livraisons.deliver(ONE, shrunken);
-        TerritoryReport held = run(ONE);
-
-        At.nation().run(() -> rollup.reject(held.id(), "essai", "Export coupé"));
-
-        assertThat(run(ONE).statut()).isEqualTo(Statut.ECARTEE);
-        assertThat(titles(ONE)).hasSize(40);
-        livraisons.deliver(ONE, unFlux().avec(39, "N"));
-        assertThat(run(ONE).statut()).isEqualTo(Statut.APPLIQUEE);
-    }
-
-    @Test
-    void refusesADecisionWithoutAReason() {
-        livraisons.deliver(ONE, unFlux().avec(40, "N"));
-        run(ONE);
-        livraisons.deliver(ONE, unFlux().avec(5, "N"));
-        TerritoryReport held = run(ONE);
-
-        assertThatThrownBy(() -> At.nation().run(() -> rollup.reject(held.id(), "essai", " ")))
-                .isInstanceOf(RollupRefusedException.class)
-                .hasMessageContaining("Dites pourquoi");
-    }
-
-    @Test
-    void replacesAnUndecidedFeedByTheNextOne() {
-        livraisons.deliver(ONE, unFlux().avec(40, "N"));
-        run(ONE);
-        livraisons.deliver(ONE, unFlux().avec(5, "N"));
-        TerritoryReport held = run(ONE);
-        livraisons.deliver(ONE, unFlux().avec(38, "N"));
-        run(ONE);
-
-        assertThat(decision(held.id())).startsWith("REMPLACEE");
-        assertThat(titles(ONE)).hasSize(38);
-    }
-
-    @Test
-    void holdsAnEmptyFeed() {
-        livraisons.deliver(ONE, unFlux().avec("N1", "Anglais"));
-        run(ONE);
-        livraisons.deliver(ONE, unFlux());
-
-        TerritoryReport held = run(ONE);
-
-        assertThat(held.statut()).isEqualTo(Statut.RETENUE);
-        assertThat(held.motif()).contains("aucune formation");
-        assertThat(titles(ONE)).containsExactly("Anglais");
-    }
-
-    @Test
-    void holdsTheOutputOfATerritoryThatWithdrewEverything() {
-        livraisons.produceNothing(TWO);
-        assertThat(run(TWO).statut()).isEqualTo(Statut.ABSENTE);
-        livraisons.forget(TWO);
-        livraisons.deliver(TWO, unFlux().avec("C1", "Corse"));
-        run(TWO);
-        livraisons.produceNothing(TWO);
-
-        TerritoryReport held = run(TWO);
-        assertThat(held.statut()).isEqualTo(Statut.RETENUE);
-        assertThat(titles(TWO)).containsExactly("Corse");
-
-        At.nation().call(() -> rollup.release(held.id(), "essai", "Le seul organisme a fermé"));
-        assertThat(titles(TWO)).isEmpty();
-        assertThat(versions(TWO)).containsExactly("C1/1/RETIREE");
     }
 
     @Test
@@ -322,42 +202,7 @@ class RollupTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private TerritoryReport run(String territoire) {
-        return At.nation()
-                .call(() -> rollup.run("essai", Declencheur.BOUTON, List.of(territoire), ProgressListener.NONE))
-                .territories()
-                .getFirst();
-    }
-
-    private List<String> titles(String territoire) {
-        return list("SELECT intitule FROM formation_catalogue WHERE territoire = '" + territoire + "'");
-    }
-
     private List<String> flagged(String territoire) {
         return list("SELECT numero FROM formation_catalogue WHERE isolee AND territoire = '" + territoire + "'");
-    }
-
-    private List<String> versions(String territoire) {
-        return list("SELECT CONCAT(numero, '/', version, '/', COALESCE(fin_cause, 'ouverte')) FROM formation_version"
-                + " WHERE territoire = '" + territoire + "' ORDER BY numero, version");
-    }
-
-    private String decision(long id) {
-        return list("SELECT CONCAT(decision, ' par ', COALESCE(decision_par, '?'), ' : ', COALESCE(decision_motif, ''))"
-                        + " FROM execution_territoire WHERE id = " + id)
-                .getFirst();
-    }
-
-    private int count(String from) {
-        return TenantScope.call(
-                Space.national(),
-                () -> jdbc.sql("SELECT COUNT(*) FROM " + from)
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private List<String> list(String sql) {
-        return TenantScope.call(
-                Space.national(), () -> jdbc.sql(sql).query(String.class).list());
     }
 }

@@ -2,6 +2,7 @@ package fr.estuaire.collect.web;
 
 import fr.estuaire.collect.imports.Import;
 import fr.estuaire.collect.imports.Imports;
+import fr.estuaire.shared.web.ApiProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ class ImportsApi {
     ResponseEntity<RapportImport> receive(HttpServletRequest request) throws IOException {
         String type = String.valueOf(request.getContentType());
         if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-            throw new ImportProblem(
+            throw new ApiProblem(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "Dites ce que vous envoyez par l’en-tête « Content-Type » : application/xml, text/csv ou"
                             + " application/octet-stream.");
@@ -82,7 +83,7 @@ class ImportsApi {
             @RequestParam(defaultValue = "100") String taille) {
         Import found = imports.find(number("id", id, Integer.MAX_VALUE))
                 .orElseThrow(() ->
-                        new ImportProblem(HttpStatus.NOT_FOUND, "Aucun import de votre organisme ne porte ce numéro."));
+                        new ApiProblem(HttpStatus.NOT_FOUND, "Aucun import de votre organisme ne porte ce numéro."));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(RapportImport.of(
@@ -103,7 +104,7 @@ class ImportsApi {
 
     private static boolean chosen(String name, String value, String only) {
         if (!value.isEmpty() && !value.equals(only)) {
-            throw new ImportProblem(
+            throw new ApiProblem(
                     HttpStatus.BAD_REQUEST,
                     "« " + name + " » ne prend que la valeur « " + only + " » : corrigez-la ou retirez-la.");
         }
@@ -112,7 +113,7 @@ class ImportsApi {
 
     private static int number(String name, String text, int most) {
         if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-            throw new ImportProblem(HttpStatus.BAD_REQUEST, "« " + name + " » est un nombre de 1 à " + most + ".");
+            throw new ApiProblem(HttpStatus.BAD_REQUEST, "« " + name + " » est un nombre de 1 à " + most + ".");
         }
         return Integer.parseInt(text);
     }

@@ -1,5 +1,6 @@
 package fr.estuaire.reference.web;
 
+import fr.estuaire.shared.web.ApiProblem;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package fr.estuaire.reference.web;
 
 import fr.estuaire.shared.RequestRate;
+import fr.estuaire.shared.web.ApiProblem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

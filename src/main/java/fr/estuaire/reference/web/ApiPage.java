@@ -1,6 +1,7 @@
 package fr.estuaire.reference.web;
 
 import fr.estuaire.shared.Slice;
+import fr.estuaire.shared.web.ApiProblem;
 import java.util.List;
 
 /**

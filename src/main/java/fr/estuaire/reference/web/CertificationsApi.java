@@ -7,6 +7,7 @@ import fr.estuaire.reference.CertificationFilter.Registre;
 import fr.estuaire.reference.CertificationLine;
 import fr.estuaire.reference.Certifications;
 import fr.estuaire.shared.Slice;
+import fr.estuaire.shared.web.ApiProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import fr.estuaire.reference.Etablissements;
 import fr.estuaire.reference.Habilitation;
 import fr.estuaire.reference.Qualiopi;
 import fr.estuaire.shared.Slice;
+import fr.estuaire.shared.web.ApiProblem;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

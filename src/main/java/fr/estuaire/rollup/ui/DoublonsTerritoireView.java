@@ -37,7 +37,7 @@ class DoublonsTerritoireView extends Page {
         this.own = territories.getCurrent().code();
         wide();
         subtitle(
-                "Vos sessions qu’un autre territoire publie aussi. Toutes restent au catalogue national\u00A0; une seule part quand un consommateur le demande sans doublons. Si la session n’est pas la vôtre, retirez-la de votre offre.");
+                "Vos sessions qu’un autre territoire publie aussi. Toutes restent au catalogue national\u00A0; une seule part quand un consommateur le demande sans doublons. Si votre session est de trop, retirez-la de votre offre. Si c’est celle de l’autre territoire, écrivez aux personnes de sa collecte\u00A0; si elles ne sont pas d’accord, écrivez à la nation, qui voit les mêmes doublons.");
         grid = new PagedGrid<>(
                 slice -> search.listOwn(other(), cote.getValue(), slice),
                 () -> search.countOwn(other(), cote.getValue()),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.estuaire.identity.Role;
 import fr.estuaire.rollup.FluxRetenus;
@@ -56,7 +57,8 @@ class FluxRetenuPanel implements DashboardPanel {
                                 .formatted(
                                         Words.dateTime(one.le()), one.source().isEmpty() ? "flux" : one.source())),
                 why,
-                new Paragraph(next(one)));
+                new Paragraph(next(one)),
+                new RouterLink("Lire les limites de la garde", LimitesTerritoireView.class));
         section.actions(Words.badge(one.statut()));
         return section;
     }

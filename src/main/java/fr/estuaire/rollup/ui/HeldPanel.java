@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import fr.estuaire.identity.CurrentPerson;
 import fr.estuaire.rollup.Rollup;
 import fr.estuaire.rollup.RunHistory;
@@ -64,6 +66,12 @@ class HeldPanel extends Div {
                 .add("Exécution", String.valueOf(line.execution()));
     }
 
+    private RouterLink limits() {
+        RouterLink link = new RouterLink("Limites de la garde", LimitesGardeView.class);
+        link.setQueryParameters(QueryParameters.of("territoire", line.territoire()));
+        return link;
+    }
+
     private static String amount(int formations, int sessions) {
         return FrenchText.count(formations, "formation") + ", " + FrenchText.count(sessions, "session");
     }
@@ -83,7 +91,7 @@ class HeldPanel extends Div {
         Button apply = new Button("Appliquer quand même", VaadinIcon.CHECK.create(), event -> askToApply());
         Button reject = new Button("Écarter ce flux", VaadinIcon.BAN.create(), event -> askToReject());
         reject.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div buttons = new Div(apply, reject);
+        Div buttons = new Div(apply, reject, limits());
         buttons.addClassName("page-actions");
         return buttons;
     }

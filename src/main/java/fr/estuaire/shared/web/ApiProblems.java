@@ -1,4 +1,4 @@
-package fr.estuaire.reference.web;
+package fr.estuaire.shared.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,38 +8,35 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-/** Answers in {@code application/problem+json} (RFC 9457), in French, never kept in a cache. */
-@RestControllerAdvice(assignableTypes = {EtablissementsApi.class, CertificationsApi.class, KitApi.class})
-class ApiProblems {
+/**
+ * Answers in {@code application/problem+json} (RFC 9457), in French, never kept in a cache. Each interface extends it by
+ * what goes wrong there alone.
+ */
+public abstract class ApiProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(ApiProblem problem) {
+    public ResponseEntity<ProblemDetail> answer(ApiProblem problem) {
         return answer(problem.status(), String.valueOf(problem.getMessage()));
     }
 
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {
-        LOG.debug("The client went away", e);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> fail(RuntimeException e) {
+    public ResponseEntity<ProblemDetail> fail(RuntimeException e) {
         LOG.error("A request of the interface failed", e);
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Une erreur inattendue empêche de répondre : recommencez dans un instant.");
     }
 
-    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String sentence) {
+    protected static ResponseEntity<ProblemDetail> answer(HttpStatus status, String sentence) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, sentence);
         detail.setTitle(
                 switch (status) {
                     case BAD_REQUEST -> "Demande mal formée";
                     case NOT_FOUND -> "Introuvable";
+                    case CONFLICT -> "Déjà en cours";
+                    case UNSUPPORTED_MEDIA_TYPE -> "Type de contenu à préciser";
                     case TOO_MANY_REQUESTS -> "Trop de demandes";
                     default -> "Erreur";
                 });
