@@ -170,7 +170,7 @@ class CatalogueRows {
         }
 
         String sha256() {
-            return one.fragment().sha256();
+            return one.sha256();
         }
 
         FormationFacts facts() {
@@ -185,7 +185,7 @@ class CatalogueRows {
     /** A version with what compresses its texts. */
     private record Octets(Opened one, FragmentPress press) {
         byte[] fragment() {
-            return press.compress(one.fragment().bytes());
+            return press.compress(one.octets());
         }
 
         byte @Nullable [] constats() {

@@ -123,7 +123,7 @@ class CatalogueWriter {
                         + " WHERE id = ?",
                 lot.opened.stream()
                         .filter(one -> !one.isNew())
-                        .map(one -> new Object[] {one.version(), one.fragment().sha256(), one.brut(), one.id()})
+                        .map(one -> new Object[] {one.version(), one.sha256(), one.brut(), one.id()})
                         .toList(),
                 new int[] {Types.INTEGER, Types.VARCHAR, Types.VARBINARY, Types.BIGINT});
         batches.batchUpdate(

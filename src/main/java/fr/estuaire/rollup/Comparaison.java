@@ -25,7 +25,6 @@ final class Comparaison {
 
     private final Passage passage;
     private final CatalogueWriter catalogue;
-    private final FactsReader facts;
     private final RuleTotals totals;
     private final Consumer<List<Long>> leaving;
     private final LongSet seen;
@@ -44,15 +43,9 @@ final class Comparaison {
      * @param seen to which the identities that are found or made are added
      */
     Comparaison(
-            Passage passage,
-            CatalogueWriter catalogue,
-            FactsReader facts,
-            RuleTotals totals,
-            Consumer<List<Long>> leaving,
-            LongSet seen) {
+            Passage passage, CatalogueWriter catalogue, RuleTotals totals, Consumer<List<Long>> leaving, LongSet seen) {
         this.passage = passage;
         this.catalogue = catalogue;
-        this.facts = facts;
         this.totals = totals;
         this.leaving = leaving;
         this.seen = seen;
@@ -85,7 +78,7 @@ final class Comparaison {
     /** No two of one number. */
     void add(Candidat candidat) {
         waiting.add(candidat);
-        bytes += candidat.fragment().bytes().length;
+        bytes += candidat.octets().length;
         flushWhenFull();
     }
 
@@ -122,16 +115,11 @@ final class Comparaison {
 
     private void settle(Candidat candidat, Map<Long, CatalogueWriter.Title> titles, List<Long> judgedAgain) {
         @Nullable Known known = candidat.known();
+        @Nullable FormationFacts facts = candidat.facts();
         if (known == null) {
             opened++;
-            open(
-                    candidat,
-                    keys.next(),
-                    1,
-                    1,
-                    true,
-                    facts.read(candidat.fragment().element()));
-        } else if (candidat.isSame()) {
+            open(candidat, keys.next(), 1, 1, true, Objects.requireNonNull(facts));
+        } else if (facts == null) {
             unchanged++;
             judgedAgain.add(known.id());
             lot.recognised.add(new Recognised(
@@ -142,15 +130,14 @@ final class Comparaison {
                     Corrections.pack(candidat.corrections())));
         } else if (known.isOnOffer()) {
             judgedAgain.add(known.id());
-            replace(candidat, known, titles.get(known.id()));
+            replace(candidat, known, facts, titles.get(known.id()));
         } else {
             opened++;
-            openNext(candidat, known, facts.read(candidat.fragment().element()));
+            openNext(candidat, known, facts);
         }
     }
 
-    private void replace(Candidat candidat, Known known, CatalogueWriter.@Nullable Title title) {
-        FormationFacts read = facts.read(candidat.fragment().element());
+    private void replace(Candidat candidat, Known known, FormationFacts read, CatalogueWriter.@Nullable Title title) {
         if (title != null && NumeroRepris.isAnother(title, read)) {
             reused++;
             opened++;
@@ -177,7 +164,8 @@ final class Comparaison {
                 isNew,
                 candidat.brut(),
                 read,
-                candidat.fragment(),
+                candidat.sha256(),
+                candidat.octets(),
                 candidat.findings(),
                 candidat.corrections()));
     }

@@ -3,7 +3,6 @@ package fr.estuaire.rollup;
 import fr.estuaire.lheo.Element;
 import fr.estuaire.lheo.FeedSlice;
 import fr.estuaire.lheo.FeedSlices;
-import fr.estuaire.lheo.Fragment;
 import fr.estuaire.lheo.LheoVersion;
 import fr.estuaire.lheo.LocalIds;
 import fr.estuaire.lheo.UnreadableFeedException;
@@ -44,6 +43,7 @@ final class Intake {
 
     private final Passage passage;
     private final CatalogueWriter catalogue;
+    private final FactsReader facts;
     private final FeedCheck check;
     private final Normalisation normalisation;
     private final AcceptedFindings accepted;
@@ -99,7 +99,8 @@ final class Intake {
         this.totals = setting.totals();
         this.progress = setting.progress();
         this.readsAll = setting.readsAll();
-        this.comparaison = new Comparaison(passage, catalogue, setting.facts(), totals, setting.leaving(), seen);
+        this.facts = setting.facts();
+        this.comparaison = new Comparaison(passage, catalogue, totals, setting.leaving(), seen);
         if (!readsAll) {
             setting.before().stream()
                     .filter(one -> one.brut().length > 0)
@@ -241,8 +242,8 @@ final class Intake {
         }
         // the rules have judged what the territory wrote: what is mended here is told to it all the same
         Normalised mended = normalisation.apply(element);
-        Fragment fragment = Fragment.of(LocalIds.of(mended.element(), passage.territoire()));
-        comparaison.add(new Candidat(numero.get(), known, fragment, brut, findings, mended.corrections()));
+        Element formation = LocalIds.of(mended.element(), passage.territoire());
+        comparaison.add(Candidat.of(numero.get(), known, formation, facts, brut, findings, mended.corrections()));
     }
 
     /** Two of one number: the first sound one counts, as everywhere. */

@@ -1,7 +1,6 @@
 package fr.estuaire.rollup;
 
 import fr.estuaire.lheo.Element;
-import fr.estuaire.lheo.Fragment;
 import fr.estuaire.quality.Finding;
 import fr.estuaire.quality.Severity;
 import fr.estuaire.rollup.normalisation.Correction;
@@ -18,6 +17,7 @@ final class Lot {
      *
      * @param id of the identity
      * @param brut hash of the bytes that carry it; null when no feed does
+     * @param octets its fragment, {@code sha256} being its digest
      * @param isNew whether the identity itself is new
      * @param corrections what the fragment says otherwise than the territory
      */
@@ -30,7 +30,8 @@ final class Lot {
             boolean isNew,
             byte @Nullable [] brut,
             FormationFacts facts,
-            Fragment fragment,
+            String sha256,
+            byte[] octets,
             List<Finding> findings,
             List<Correction> corrections) {}
 

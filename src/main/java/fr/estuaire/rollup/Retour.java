@@ -102,7 +102,8 @@ class Retour {
                 false,
                 null,
                 facts.read(fragment.element()),
-                fragment,
+                fragment.sha256(),
+                fragment.bytes(),
                 List.of(),
                 Corrections.unpack(one.corrections()));
     }
