@@ -18,6 +18,7 @@ final class RowTable<R> {
     private final int[] types;
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the columns are copied and never written to
     RowTable(String name, Column<R>... columns) {
         this.columns = List.of(columns);
         this.insert = this.columns.stream()
