@@ -64,12 +64,13 @@ class ClotureTest extends DoublonsScene {
     void closesARunWhoseDuplicatesCannotBeWorkedOutAndMakesUpForItInTheNext() {
         bring(CORSE, othersOfCorse());
         bring(BRETAGNE, annonce("B1"));
-        standInTheWayOf("B1");
+        standInTheWayOf(BRETAGNE, "B1");
 
         RunReport report = bring(NORMANDIE, annonce("N1"));
 
         assertThat(isClosed(report.execution())).isTrue();
-        assertThat(count("formation_catalogue WHERE numero = 'N1'")).isEqualTo(1);
+        assertThat(count("formation_catalogue WHERE numero = 'N1' AND territoire = '" + NORMANDIE + "'"))
+                .isEqualTo(1);
         assertThat(count("doublon_session WHERE execution = " + report.execution()))
                 .isZero();
         TenantScope.run(
@@ -88,11 +89,12 @@ class ClotureTest extends DoublonsScene {
     }
 
     /** A row that should not be there: the one of this formation cannot be written beside it. */
-    private void standInTheWayOf(String numero) {
-        TenantScope.run(Space.rollup(), () -> jdbc.sql("""
+    private void standInTheWayOf(String territoire, String numero) {
+        TenantScope.run(
+                Space.rollup(), () -> jdbc.sql("""
                         INSERT INTO doublon_session (formation, rang, signature, territoire, retenue_formation, retenue_rang,
                           retenue_territoire, raison, execution)
-                        SELECT id, 0, 1, territoire, id, 0, territoire, 'CODE', 0 FROM formation_catalogue WHERE numero = ?""").param(numero).update());
+                        SELECT id, 0, 1, territoire, id, 0, territoire, 'CODE', 0 FROM formation_catalogue WHERE territoire = ? AND numero = ?""").params(territoire, numero).update());
     }
 
     private boolean isClosed(long execution) {
