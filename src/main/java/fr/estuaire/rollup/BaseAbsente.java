@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the failures that say that the database is not there from those that say that something is wrong. */
+/**
+ * Tells the failures that say that the database is not there from those that say that something is wrong, and waits for it
+ * where nobody is there to begin again.
+ */
 final class BaseAbsente {
     private static final Logger LOG = LoggerFactory.getLogger(BaseAbsente.class);
 

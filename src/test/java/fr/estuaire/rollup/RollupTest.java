@@ -103,6 +103,26 @@ class RollupTest extends RollupScene {
     }
 
     @Test
+    void takesTheFirstOfTwoHoweverMuchOfTheFeedLiesBetweenThem() {
+        livraisons.deliver(TWO, unFlux().avec("P10", "Celle de Corse"));
+        run(TWO);
+        livraisons.deliver(ONE, unFlux().avec(450, "P"));
+        run(ONE);
+        // what changes is gathered over the whole of a feed: neither of the first two is written when its twin comes
+        livraisons.deliver(
+                ONE,
+                unFlux().avec("N1", "La première")
+                        .avec("P10", "Changée")
+                        .avec(450, "P")
+                        .avec("N1", "La seconde"));
+
+        assertThat(run(ONE).comptes()).isEqualTo(new Comptes(453, 1, 1, 449, 0, 2, 451));
+        assertThat(titles(ONE)).contains("La première", "Changée").doesNotContain("La seconde", "Formation 10");
+        assertThat(flagged(ONE)).isEmpty();
+        assertThat(titles(TWO)).containsExactly("Celle de Corse");
+    }
+
+    @Test
     void changesNothingWhenTheFileBreaksOff() {
         livraisons.deliver(ONE, unFlux().avec("N1", "Anglais"));
         run(ONE);
