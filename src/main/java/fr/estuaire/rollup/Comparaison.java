@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +66,6 @@ final class Comparaison {
     /** How many numbers were given to another thing. */
     int reused() {
         return reused;
-    }
-
-    /** The numbers of what is not written yet. */
-    Set<String> numeros() {
-        return waiting.stream().map(Candidat::numero).collect(Collectors.toSet());
     }
 
     /** No two of one number. */

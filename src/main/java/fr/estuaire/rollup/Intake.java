@@ -60,9 +60,6 @@ final class Intake {
     private final LongSet isolatedKnown = new LongSet();
     private final Set<Long> flagged = new HashSet<>();
 
-    /** Numbers that this feed has just brought and that cannot be looked up yet. */
-    private final Set<String> taken = new HashSet<>();
-
     private int bytes;
     private int read;
     private int recognised;
@@ -186,7 +183,6 @@ final class Intake {
     }
 
     private void sortAll() {
-        taken.retainAll(comparaison.numeros());
         Map<String, Known> known = catalogue.findKnown(
                 passage.territoire(),
                 slices.stream().flatMap(slice -> slice.numero().stream()).toList());
@@ -236,7 +232,8 @@ final class Intake {
             isolate(Isolated.of(element, numero, findings, brut), known);
             return;
         }
-        if (isTwin(numero.get(), known)) {
+        // a new number that comes twice is isolated by the rule « numero-double », which no territory can soften
+        if (known != null && !seen.add(known.id())) {
             isolate(Isolated.twin(element, brut), known);
             return;
         }
@@ -244,11 +241,6 @@ final class Intake {
         Normalised mended = normalisation.apply(element);
         Element formation = LocalIds.of(mended.element(), passage.territoire());
         comparaison.add(Candidat.of(numero.get(), known, formation, facts, brut, findings, mended.corrections()));
-    }
-
-    /** Two of one number: the first sound one counts, as everywhere. */
-    private boolean isTwin(String numero, @Nullable Known known) {
-        return !taken.add(numero) || (known != null && !seen.add(known.id()));
     }
 
     private static boolean isIsolating(List<Finding> findings) {

@@ -81,7 +81,8 @@ class WayOfAnOfferIT {
                 .click("Demander une correction")
                 .type("Ce qu’il faut corriger", "Précisez le nombre d’heures en centre.")
                 .click("Demander la correction")
-                .sees("organisme");
+                // the dialog already speaks of the organisme: only this sentence says that it is done
+                .sees("est demandée à l’organisme");
     }
 
     private static void correct(Journey journey, String numero) {
@@ -98,7 +99,7 @@ class WayOfAnOfferIT {
         journey.signIn("collecte.bretagne")
                 .go("relecture/" + numero)
                 .click("Approuver")
-                .sees("publi");
+                .sees("partira dans la prochaine sortie");
     }
 
     private static void produceOutput(Journey journey, RunningEstuaire estuaire, String numero) throws Exception {
