@@ -1,7 +1,5 @@
 package fr.estuaire.lheo;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
@@ -38,17 +36,12 @@ public final class FeedSlice {
     }
 
     /**
-     * SHA-256, 32 bytes, of its bytes and of what gives them meaning: the encoding and the namespaces declared around it. Same
-     * hash, same formation; another layout or another stamp of export makes another hash. Computed at each call.
+     * XXH3, 16 bytes, of its bytes and of what gives them meaning: the encoding and the namespaces declared around it. Same
+     * hash, same formation; another layout or another stamp of export makes another hash. Fast, and no seal: whoever writes a
+     * feed could make two formations of one hash. To be compared among the feeds of one territory only. Computed at each call.
      */
     public byte[] hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content.salt());
-            return digest.digest(content.bytes());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return content.hasher().hashBytesTo128Bits(content.bytes()).toByteArray();
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.estuaire.lheo;
 
+import com.dynatrace.hash4j.hashing.Hasher128;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,8 +35,8 @@ final class RawSlice implements SliceContent {
     }
 
     @Override
-    public byte[] salt() {
-        return context.salt();
+    public Hasher128 hasher() {
+        return context.hasher();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fr.estuaire.lheo;
 
-import java.nio.charset.StandardCharsets;
+import com.dynatrace.hash4j.hashing.Hasher128;
 import java.util.Optional;
 
 /** A formation that had to be read to be found. */
@@ -16,8 +16,8 @@ record ReadSlice(FeedFormation formation) implements SliceContent {
     }
 
     @Override
-    public byte[] salt() {
-        return ("\1" + formation.version().label() + "\0").getBytes(StandardCharsets.UTF_8);
+    public Hasher128 hasher() {
+        return SliceContext.hasher("\1" + formation.version().label());
     }
 
     @Override

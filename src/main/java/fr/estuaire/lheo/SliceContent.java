@@ -1,5 +1,6 @@
 package fr.estuaire.lheo;
 
+import com.dynatrace.hash4j.hashing.Hasher128;
 import java.util.Optional;
 
 /** What a slice is made of: bytes not read yet, or an element read at once where bytes alone would not do. */
@@ -8,8 +9,8 @@ sealed interface SliceContent permits RawSlice, ReadSlice {
 
     Optional<String> numero();
 
-    /** What tells apart equal bytes of different meaning. */
-    byte[] salt();
+    /** Tells apart equal bytes of different meaning. */
+    Hasher128 hasher();
 
     byte[] bytes();
 

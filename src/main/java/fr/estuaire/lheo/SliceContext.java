@@ -1,5 +1,7 @@
 package fr.estuaire.lheo;
 
+import com.dynatrace.hash4j.hashing.Hasher128;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ final class SliceContext {
     private final byte[] opening;
     private final byte[] closing;
     private final Position openingEnd;
-    private final byte[] salt;
+    private final Hasher128 hasher;
     private final boolean lheo;
 
     private SliceContext(ScannedHead head, List<byte[]> tags, byte[] closing) {
@@ -30,7 +32,7 @@ final class SliceContext {
         this.closing = closing;
         this.openingEnd = end(opening);
         Map<String, String> namespaces = namespaces();
-        this.salt = salt(namespaces);
+        this.hasher = hasher(meaning(namespaces));
         this.lheo = head.root().namespace().equals(namespaces.get(""));
     }
 
@@ -53,9 +55,13 @@ final class SliceContext {
         return head;
     }
 
-    /** What must be hashed before the bytes, so that the same bytes under another meaning are others. */
-    byte[] salt() {
-        return salt;
+    /** Hashes bytes so that the same ones under another meaning are others. */
+    Hasher128 hasher() {
+        return hasher;
+    }
+
+    static Hasher128 hasher(String meaning) {
+        return Hashing.xxh3_128(Hashing.xxh3_64().hashBytesToLong(meaning.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whether an element without a prefix is one of Lhéo. */
@@ -154,11 +160,11 @@ final class SliceContext {
         }
     }
 
-    private byte[] salt(Map<String, String> namespaces) {
+    private String meaning(Map<String, String> namespaces) {
         StringBuilder text = new StringBuilder("\0").append(head.charset().name());
         namespaces.forEach(
                 (prefix, uri) -> text.append('\0').append(prefix).append('=').append(uri));
-        return text.append("\0\0").toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private Position end(byte[] bytes) {

@@ -56,25 +56,9 @@ class CatalogueWriter {
                 .single();
     }
 
-    /** What is known of numbers of a territory, each in its latest generation. */
-    Map<String, Known> findKnown(String territoire, Collection<String> numeros) {
-        Map<String, Known> known = new HashMap<>();
-        if (numeros.isEmpty()) {
-            return known;
-        }
-        jdbc.sql("""
-                        SELECT numero, id, generation, version, sha256, brut FROM formation_identite
-                        WHERE territoire = :territoire AND numero IN (:numeros) ORDER BY generation""").param("territoire", territoire).param("numeros", numeros).query(row -> {
-            known.put(
-                    row.getString("numero"),
-                    new Known(
-                            row.getLong("id"),
-                            row.getInt("generation"),
-                            row.getInt("version"),
-                            row.getString("sha256"),
-                            row.getBytes("brut")));
-        });
-        return known;
+    /** What is known of the numbers of a territory. */
+    Connus known(String territoire) {
+        return new Connus(jdbc, territoire, Connus.FEW);
     }
 
     /** What the rules said of versions that are about to be closed. */
@@ -180,8 +164,12 @@ class CatalogueWriter {
         }
     }
 
-    /** A formation on offer, by its key. */
-    record OnOffer(long id, String numero) {}
+    /**
+     * A formation on offer, by its key.
+     *
+     * @param isolee whether it is shown as carried with a fault
+     */
+    record OnOffer(long id, String numero, boolean isolee) {}
 
     /** All that is on offer of a territory, a page at a time, by number. */
     void forEachOnOffer(String territoire, Consumer<List<OnOffer>> consumer) {
@@ -194,10 +182,10 @@ class CatalogueWriter {
 
     private List<OnOffer> onOffer(String territoire, String after) {
         return jdbc.sql("""
-                        SELECT id, numero FROM formation_catalogue
+                        SELECT id, numero, isolee FROM formation_catalogue
                         WHERE territoire = ? AND numero > ? ORDER BY numero LIMIT ?""")
                 .params(territoire, after, PAGE)
-                .query((row, n) -> new OnOffer(row.getLong("id"), row.getString("numero")))
+                .query((row, n) -> new OnOffer(row.getLong("id"), row.getString("numero"), row.getBoolean("isolee")))
                 .list();
     }
 
@@ -238,7 +226,12 @@ class CatalogueWriter {
                 .param(territoire)
                 .query(Long.class)
                 .list();
-        flag(before, false);
+        flag(before, isolated);
+    }
+
+    /** @param before those of which this is shown now */
+    void flag(Collection<Long> before, Collection<Long> isolated) {
+        flag(new ArrayList<>(before), false);
         flag(new ArrayList<>(isolated), true);
     }
 

@@ -42,7 +42,7 @@ final class Intake {
     private static final int NUMERO_LENGTH = 100;
 
     private final Passage passage;
-    private final CatalogueWriter catalogue;
+    private final Connus connus;
     private final FactsReader facts;
     private final FeedCheck check;
     private final Normalisation normalisation;
@@ -89,7 +89,7 @@ final class Intake {
 
     Intake(Passage passage, Setting setting) {
         this.passage = passage;
-        this.catalogue = setting.catalogue();
+        this.connus = setting.catalogue().known(passage.territoire());
         this.check = setting.check();
         this.normalisation = setting.normalisation();
         this.accepted = setting.accepted();
@@ -97,7 +97,7 @@ final class Intake {
         this.progress = setting.progress();
         this.readsAll = setting.readsAll();
         this.facts = setting.facts();
-        this.comparaison = new Comparaison(passage, catalogue, totals, setting.leaving(), seen);
+        this.comparaison = new Comparaison(passage, setting.catalogue(), totals, setting.leaving(), seen);
         if (!readsAll) {
             setting.before().stream()
                     .filter(one -> one.brut().length > 0)
@@ -183,8 +183,7 @@ final class Intake {
     }
 
     private void sortAll() {
-        Map<String, Known> known = catalogue.findKnown(
-                passage.territoire(),
+        Map<String, Known> known = connus.find(
                 slices.stream().flatMap(slice -> slice.numero().stream()).toList());
         slices.forEach(slice -> sort(slice, slice.numero().map(known::get).orElse(null)));
         slices.clear();

@@ -168,9 +168,11 @@ class Mouvements {
 
     /** Formations of a territory that went since a step, their sessions being over. */
     int countEndedSince(Passage passage, long since, LocalDate jour) {
+        // left to itself, the server reads what went from all territories since
         return count(jdbc.sql("""
                         SELECT COUNT(*) FROM execution_territoire t
-                        JOIN formation_version v ON v.sortie = t.id AND v.fin_cause = 'RETIREE' AND v.derniere < ?
+                        STRAIGHT_JOIN formation_version v FORCE INDEX (formation_version_sortie)
+                          ON v.sortie = t.id AND v.fin_cause = 'RETIREE' AND v.derniere < ?
                         WHERE t.territoire = ? AND t.id > ?""").params(jour, passage.territoire(), since));
     }
 

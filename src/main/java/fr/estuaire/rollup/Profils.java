@@ -33,11 +33,22 @@ class Profils {
             "v.entree = :passage",
             CAME,
             "v.entree = :passage");
+    private static final List<Trait> TRAITS_DES_GENRES = List.of(
+            new Trait("apprentissage", Traits.APPRENTISSAGE),
+            new Trait("conventionnee", Traits.CONVENTIONNEE),
+            new Trait("linguistique", Traits.LINGUISTIQUE),
+            new Trait("distance", Traits.DISTANCE),
+            new Trait("permanente", Traits.PERMANENTE),
+            new Trait("certifiante", Traits.CERTIFIANTE));
     static final List<String> GENRES =
-            List.of("apprentissage", "conventionnee", "linguistique", "distance", "permanente", "certifiante");
+            TRAITS_DES_GENRES.stream().map(Trait::nom).toList();
     /** Of sessions. */
-    static final List<String> COUVERTURES =
-            List.of("recrutement", "coordonnees", "commune", "etat", "ouverte", "dates");
+    private static final List<Trait> TRAITS_CONNUS = List.of(
+            new Trait("recrutement", Traits.RECRUTEMENT),
+            new Trait("coordonnees", Traits.COORDONNEES),
+            new Trait("commune", Traits.COMMUNE),
+            new Trait("etat", Traits.ETAT),
+            new Trait("ouverte", Traits.OUVERTE));
 
     private static final String AVEC_SESSION = "avec_session";
     private static final String ISOLEES = "isolees";
@@ -50,21 +61,21 @@ class Profils {
         this.batches = batches;
     }
 
+    private record Trait(String nom, int bit) {
+        long of(int traits, long sessions) {
+            return (traits & bit) == 0 ? 0 : sessions;
+        }
+    }
+
     /** Which formations on offer are measured, all that is asked of a whole territory standing in one index each. */
     private record Part(String sessions, String formations) {
         private static Part of(String sessions, String whose, String formations, String which) {
             return new Part("""
-            SELECT COALESCE(s.departement, '') AS departement, EXTRACT(YEAR_MONTH FROM s.debut) AS mois, COUNT(*) AS sessions,
-              SUM(s.traits & 1 <> 0) AS apprentissage, SUM(s.traits & 2 <> 0) AS conventionnee,
-              SUM(s.traits & 4 <> 0) AS linguistique, SUM(s.traits & 8 <> 0) AS distance,
-              SUM(s.traits & 16 <> 0) AS permanente, SUM(s.traits & 64 <> 0) AS certifiante,
-              SUM(s.traits & 128 <> 0) AS actions, SUM(s.traits & 256 <> 0) AS avec_session,
-              SUM(s.traits & 32 <> 0) AS recrutement, SUM(s.traits & 1024 <> 0) AS coordonnees,
-              SUM(s.traits & 2048 <> 0) AS commune, SUM(s.traits & 4096 <> 0) AS etat,
-              SUM(s.traits & 8192 <> 0) AS ouverte, SUM(s.debut IS NOT NULL) AS dates
+            SELECT COALESCE(s.departement, '') AS departement, EXTRACT(YEAR_MONTH FROM s.debut) AS mois, s.traits,
+              COUNT(*) AS sessions
             FROM %s
             WHERE %s AND s.traits & 512 <> 0 AND (s.fin IS NULL OR s.fin >= :jour)
-            GROUP BY 1, 2""".formatted(sessions, whose), """
+            GROUP BY 1, 2, 3""".formatted(sessions, whose), """
             SELECT COUNT(*) AS formations, COALESCE(SUM(c.codes & 1 <> 0), 0) AS formacode,
               COALESCE(SUM(c.codes & 2 <> 0), 0) AS certification
             FROM %s WHERE %s""".formatted(formations, which));
@@ -121,17 +132,15 @@ class Profils {
 
     private static void addSessions(Profil profil, ResultSet row) throws SQLException {
         long sessions = row.getLong("sessions");
+        int traits = row.getInt("traits");
         profil.add(Profil.TOTAL, Profil.SESSIONS, sessions);
-        profil.add(Profil.TOTAL, Profil.ACTIONS, row.getLong("actions"));
-        profil.add(Profil.TOTAL, AVEC_SESSION, row.getLong("avec_session"));
+        profil.add(Profil.TOTAL, Profil.ACTIONS, (traits & Traits.DERNIERE_ACTION) == 0 ? 0 : sessions);
+        profil.add(Profil.TOTAL, AVEC_SESSION, (traits & Traits.DERNIERE_FORMATION) == 0 ? 0 : sessions);
         profil.add(Profil.DEPARTEMENT, row.getString("departement"), sessions);
-        for (String genre : GENRES) {
-            profil.add(Profil.GENRE, genre, row.getLong(genre));
-        }
-        for (String couverture : COUVERTURES) {
-            profil.add(Profil.COUVERTURE, couverture, row.getLong(couverture));
-        }
+        TRAITS_DES_GENRES.forEach(one -> profil.add(Profil.GENRE, one.nom(), one.of(traits, sessions)));
+        TRAITS_CONNUS.forEach(one -> profil.add(Profil.COUVERTURE, one.nom(), one.of(traits, sessions)));
         String mois = row.getString("mois");
+        profil.add(Profil.COUVERTURE, "dates", mois == null ? 0 : sessions);
         if (mois != null) {
             profil.add(Profil.DEBUT, mois, sessions);
         }

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -239,8 +238,9 @@ class TerritoryRollup {
             return new Result(unreadable.get(), report, List.of());
         }
         step.progress().enter(Station.GARDER);
-        List<Long> gone = gone(step.territoire(), intake);
-        catalogue.flag(step.territoire(), intake.flagged());
+        Reste reste = Reste.of(catalogue, step.territoire(), intake);
+        List<Long> gone = reste.gone();
+        catalogue.flag(reste.flagged(), intake.flagged());
         long lectureMs = clock.millis() - start;
         List<Withdrawn> examples = catalogue.describe(gone.subList(0, Math.min(EXAMPLES, gone.size())));
         for (int from = 0; from < gone.size(); from += 500) {
@@ -299,17 +299,6 @@ class TerritoryRollup {
                 || records.findLastReadingOfAll(step.territoire())
                         .filter(at -> at.isAfter(step.passage().at().minus(READS_ALL_AFTER)))
                         .isEmpty();
-    }
-
-    private List<Long> gone(String territoire, Intake intake) {
-        List<Long> gone = new ArrayList<>();
-        catalogue.forEachOnOffer(
-                territoire,
-                page -> page.stream()
-                        .map(CatalogueWriter.OnOffer::id)
-                        .filter(id -> !intake.holds(id))
-                        .forEach(gone::add));
-        return gone;
     }
 
     private static Comptes comptes(Intake intake, int gone, int sessions) {

@@ -69,7 +69,7 @@ class FeedSlicesTest {
             assertThat(slice.line()).isEqualTo(3);
             assertThat(slice.rank()).isOne();
             assertThat(slice.length()).isEqualTo(formation.length());
-            assertThat(slice.hash()).hasSize(32);
+            assertThat(slice.hash()).hasSize(16);
             assertThatThrownBy(slice::parse)
                     .isInstanceOf(UnreadableFeedException.class)
                     .hasMessageContaining("bien formé (ligne 3)");

@@ -7,10 +7,10 @@ import java.util.List;
 
 /** The settings of the embedded server; {@code docker/mariadb/estuaire.cnf} gives the same, memory apart, to a server of its own. */
 final class ServerOptions {
-    private static final long PART_OF_MEMORY = 8;
+    private static final long PART_OF_MEMORY = 4;
     private static final long POOL_STEP = 128;
     private static final long LEAST_POOL = 512;
-    private static final long MOST_POOL = 4096;
+    private static final long MOST_POOL = 16_384;
 
     private ServerOptions() {}
 
@@ -52,11 +52,11 @@ final class ServerOptions {
     }
 
     /**
-     * What the server keeps in memory of its tables: an eighth of the machine, as the pages and the roll-up need the rest; taken as it
-     * is used.
+     * What the server keeps in memory of its tables: a quarter of the machine, as the pages, the roll-up and the system's own cache
+     * of files need the rest; taken as it is used.
      *
      * @param memory of the machine, in bytes
-     * @return mebibytes, from 512 to 4,096, by 128
+     * @return mebibytes, from 512 to 16,384, by 128
      */
     static long bufferPool(long memory) {
         long wanted = (memory >> 20) / PART_OF_MEMORY;

@@ -8,10 +8,10 @@ class ServerOptionsTest {
     private static final long GIB = 1L << 30;
 
     @Test
-    void takesAnEighthOfTheMachineWithinBounds() {
+    void takesAQuarterOfTheMachineWithinBounds() {
         assertThat(ServerOptions.bufferPool(2 * GIB)).isEqualTo(512);
-        assertThat(ServerOptions.bufferPool(24 * GIB)).isEqualTo(3072);
-        assertThat(ServerOptions.bufferPool(31 * GIB)).isEqualTo(3968);
-        assertThat(ServerOptions.bufferPool(512 * GIB)).isEqualTo(4096);
+        assertThat(ServerOptions.bufferPool(24 * GIB)).isEqualTo(6144);
+        assertThat(ServerOptions.bufferPool(31 * GIB)).isEqualTo(7936);
+        assertThat(ServerOptions.bufferPool(512 * GIB)).isEqualTo(16_384);
     }
 }
