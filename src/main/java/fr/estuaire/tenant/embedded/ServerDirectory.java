@@ -16,12 +16,18 @@ record ServerDirectory(Path root, Path binaries) {
 
     static ServerDirectory in(Path home, @Nullable Path binaries) throws IOException {
         Path root = Files.createDirectories(home.toAbsolutePath().resolve("mariadb"));
+        Files.createDirectories(root.resolve("tmp"));
         Path programs = binaries == null ? root.resolve("programs") : binaries.toAbsolutePath();
         return new ServerDirectory(root, Files.createDirectories(programs));
     }
 
     Path data() {
         return root.resolve("data");
+    }
+
+    /** Of tables that the server sets aside: in a folder that servers share, one that starts removes those of the others. */
+    Path temporary() {
+        return root.resolve("tmp");
     }
 
     Path log() {

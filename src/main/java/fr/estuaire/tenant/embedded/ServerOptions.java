@@ -18,6 +18,7 @@ final class ServerOptions {
         List<String> options = new ArrayList<>(List.of(
                 "--basedir=" + directory.binaries(),
                 "--datadir=" + directory.data(),
+                "--tmpdir=" + directory.temporary(),
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 // relative to the data directory: the path of a socket may not exceed 107 characters

@@ -84,10 +84,11 @@ final class ServerStart {
                 "--skip-test-db",
                 "--auth-root-authentication-method=normal"));
         addUser(command);
-        Process install = new ProcessBuilder(command)
+        ProcessBuilder installer = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(directory.root().resolve("install.log").toFile())
-                .start();
+                .redirectOutput(directory.root().resolve("install.log").toFile());
+        installer.environment().put("TMPDIR", directory.temporary().toString());
+        Process install = installer.start();
         if (await(install) != 0) {
             throw new EmbeddedMariaDbException("La base de données n’a pas pu être préparée ; le détail est dans « "
                     + directory.root().resolve("install.log") + " ».");
