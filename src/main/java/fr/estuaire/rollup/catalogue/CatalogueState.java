@@ -46,7 +46,7 @@ record CatalogueState(Map<String, Mark> territoires) {
         Map<String, Mark> territories = new HashMap<>();
         for (Map.Entry<String, String> one : data.entrySet()) {
             if (one.getKey().startsWith(TERRITORY)) {
-                String[] numbers = one.getValue().split(" ");
+                String[] numbers = one.getValue().split(" ", -1);
                 territories.put(
                         one.getKey().substring(TERRITORY.length()),
                         new Mark(Long.parseLong(numbers[0]), Long.parseLong(numbers[1])));

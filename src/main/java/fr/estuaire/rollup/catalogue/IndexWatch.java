@@ -45,11 +45,8 @@ class IndexWatch implements MeterBinder, DisposableBean {
     @EventListener(WebServerInitializedEvent.class)
     synchronized void start() {
         if (index.isWanted() && watch == null) {
-            watch = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .name("index-recherche")
-                    .factory());
+            watch = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("index-recherche").factory());
             var _ = watch.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
         }
     }

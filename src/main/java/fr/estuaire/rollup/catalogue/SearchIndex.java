@@ -85,8 +85,7 @@ class SearchIndex implements DisposableBean {
             return Optional.empty();
         } catch (IOException | RuntimeException | InternalError e) {
             // a file cut short under a mapping shows as an internal error
-            LOG.warn("L’index de la recherche ne se lit plus : la base répond, et il sera refait", e);
-            giveUp();
+            giveUp("L’index de la recherche ne se lit plus : la base répond, et il sera refait", e);
             return Optional.empty();
         }
     }
@@ -119,8 +118,7 @@ class SearchIndex implements DisposableBean {
                 searchers = open();
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("L’index de la recherche ne s’ouvre pas : la base répond, et il sera refait", e);
-            giveUp();
+            giveUp("L’index de la recherche ne s’ouvre pas : la base répond, et il sera refait", e);
         }
     }
 
@@ -179,6 +177,14 @@ class SearchIndex implements DisposableBean {
         broken = false;
         destroy();
         refresh();
+    }
+
+    private void giveUp(String sentence, Throwable cause) {
+        // the application stops: nothing is wrong with the files
+        if (!Thread.currentThread().isInterrupted()) {
+            LOG.warn(sentence, cause);
+        }
+        giveUp();
     }
 
     /** The index is asked nothing until it was made again. */
