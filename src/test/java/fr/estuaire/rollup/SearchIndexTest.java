@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
+import fr.estuaire.rollup.catalogue.Autour;
 import fr.estuaire.rollup.catalogue.CatalogueFilter;
 import fr.estuaire.rollup.catalogue.CatalogueLine;
 import fr.estuaire.rollup.catalogue.CatalogueSearch;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -266,20 +268,86 @@ class SearchIndexTest {
         assertThat(byIndex("zzphare menuis")).containsExactly("B1", "B2");
     }
 
+    @Test
+    void ordersTitlesToTheLetterAsTheDatabase() {
+        List<String> titles = List.of(
+                "Éclairage",
+                "eclairage",
+                "ECLAIRAGE",
+                "Éclairage public",
+                "Éclairage-public",
+                "Éclairage, public",
+                "L’éclairage",
+                "L'éclairage",
+                "Œuvre",
+                "Oeuvre",
+                "Oeuvres",
+                "Zèbre",
+                "zebre",
+                "1 mot",
+                "10 mots",
+                "2 mots",
+                "(mot)",
+                "« Mot »",
+                "Mot &amp; mot",
+                "Mot",
+                "mot ",
+                "Ça",
+                "Ca",
+                "Straße",
+                "Strasse",
+                "Łódź",
+                "Lodz",
+                "𝒜 part");
+        Flux flux = unFlux();
+        for (int i = 0; i < titles.size(); i++) {
+            flux.avec("T" + i, titles.get(titles.size() - 1 - i));
+        }
+        livraisons.deliver(ONE, flux);
+        run(ONE);
+        CatalogueFilter all = new CatalogueFilter("", ONE, "", "", "", null, null);
+
+        List<String> base = answered(all, "base");
+        indexing.bringUpToDate();
+        assertThat(answered(all, "index")).hasSize(titles.size()).isEqualTo(base);
+    }
+
+    @Test
+    void agreesWithTheDatabaseOnTheEdgeOfACircle() {
+        Flux flux = unFlux();
+        int points = 40;
+        for (int i = 0; i < points; i++) {
+            // half a metre apart, around twenty kilometres north
+            double latitude = 48 + Math.toDegrees(20 / 6371.0088) + (i - points / 2) * 4.5e-6;
+            flux.avecXml(Flux.formation("P" + i, "Zzphare " + i)
+                    .replace(
+                            "<latitude>48.85</latitude>",
+                            String.format(Locale.ROOT, "<latitude>%.7f</latitude>", latitude)));
+        }
+        livraisons.deliver(ONE, flux);
+        run(ONE);
+        CatalogueFilter circle = new CatalogueFilter("", ONE, "", "", "", null, null).around(new Autour(48, 2.37, 20));
+
+        List<String> base = answered(circle, "base");
+        indexing.bringUpToDate();
+        assertThat(answered(circle, "index")).isEqualTo(base).hasSizeBetween(10, 30);
+    }
+
     private List<String> byIndex(String words) {
-        return answered(words, "index");
+        return answered(words(words), "index");
     }
 
     private List<String> byBase(String words) {
-        return answered(words, "base");
+        return answered(words(words), "base");
     }
 
-    private List<String> answered(String words, String engine) {
+    private static CatalogueFilter words(String words) {
+        return new CatalogueFilter(words, "", "", "", "", null, null);
+    }
+
+    private List<String> answered(CatalogueFilter filter, String engine) {
         double before = meters.counter("estuaire.recherche", "moteur", engine).count();
-        List<String> found = At.nation()
-                .call(() -> search.search(new CatalogueFilter(words, "", "", "", "", null, null), Slice.first(50)))
-                .lines()
-                .stream()
+        List<String> found = At.nation().call(() -> search.search(filter, Slice.first(50))).lines().stream()
                 .map(CatalogueLine::numero)
                 .toList();
         assertThat(meters.counter("estuaire.recherche", "moteur", engine).count())
