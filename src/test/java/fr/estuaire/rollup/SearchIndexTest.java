@@ -5,27 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estuaire.At;
 import fr.estuaire.EstuaireTest;
-import fr.estuaire.rollup.catalogue.Autour;
 import fr.estuaire.rollup.catalogue.CatalogueFilter;
-import fr.estuaire.rollup.catalogue.CatalogueLine;
-import fr.estuaire.rollup.catalogue.CatalogueSearch;
 import fr.estuaire.rollup.catalogue.SearchIndexing;
 import fr.estuaire.rollup.catalogue.SearchIndexing.Changes;
-import fr.estuaire.shared.Slice;
 import fr.estuaire.tenant.EstuaireProperties;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.AfterEach;
@@ -37,13 +34,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The index follows the catalogue, and answers only while it is exactly in step with it. */
 @EstuaireTest
-@Import(LivraisonFixture.class)
+@Import({LivraisonFixture.class, Moteurs.class})
 class SearchIndexTest {
     private static final String ONE = "bretagne";
     private static final String TWO = "mayotte";
 
     @Autowired
-    CatalogueSearch search;
+    Moteurs moteurs;
 
     @Autowired
     SearchIndexing indexing;
@@ -53,9 +50,6 @@ class SearchIndexTest {
 
     @Autowired
     LivraisonFixture livraisons;
-
-    @Autowired
-    MeterRegistry meters;
 
     @Autowired
     EstuaireProperties properties;
@@ -234,126 +228,36 @@ class SearchIndexTest {
     }
 
     @Test
-    void holdsAsManyFormationsAsTheCatalogue() throws IOException {
+    void holdsEachFormationAndSessionOnce() throws IOException {
         livraisons.deliver(ONE, second());
         run(ONE);
         indexing.bringUpToDate();
 
         int documents = TenantScope.call(
                 Space.national(),
-                () -> jdbc.sql(
-                                "SELECT (SELECT COUNT(*) FROM formation_catalogue) + (SELECT COUNT(*) FROM session_catalogue)")
+                () -> jdbc.sql("""
+                        SELECT (SELECT COUNT(*) FROM formation_catalogue WHERE territoire = :territoire)
+                          + (SELECT COUNT(*) FROM session_catalogue WHERE territoire_cle = CRC32(:territoire))""")
+                        .param("territoire", ONE)
                         .query(Integer.class)
                         .single());
         try (FSDirectory directory = FSDirectory.open(folder());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            assertThat(reader.numDocs()).isEqualTo(documents);
+            assertThat(new IndexSearcher(reader).count(new TermQuery(new Term("bloc_territoire", ONE))))
+                    .isEqualTo(documents);
         }
-    }
-
-    @Test
-    void putsWordsOfTheTitleFirstThenWholeWords() {
-        livraisons.deliver(
-                ONE,
-                unFlux().avec("B1", "Menuiserie zzphareologie")
-                        .avecXml(Flux.formation("B2", "Menuiserie")
-                                .replaceFirst(
-                                        "<objectif-formation>",
-                                        "<objectif-formation>Zzphare zzphare zzphare, toujours le zzphare. "))
-                        .avec("B3", "Construire et entretenir un zzphare breton avec méthode"));
-        run(ONE);
-        indexing.bringUpToDate();
-
-        assertThat(byIndex("zzphare")).containsExactly("M1", "B3", "B1", "B2");
-        assertThat(byIndex("zzphare menuis")).containsExactly("B1", "B2");
-    }
-
-    @Test
-    void ordersTitlesToTheLetterAsTheDatabase() {
-        List<String> titles = List.of(
-                "Éclairage",
-                "eclairage",
-                "ECLAIRAGE",
-                "Éclairage public",
-                "Éclairage-public",
-                "Éclairage, public",
-                "L’éclairage",
-                "L'éclairage",
-                "Œuvre",
-                "Oeuvre",
-                "Oeuvres",
-                "Zèbre",
-                "zebre",
-                "1 mot",
-                "10 mots",
-                "2 mots",
-                "(mot)",
-                "« Mot »",
-                "Mot &amp; mot",
-                "Mot",
-                "mot ",
-                "Ça",
-                "Ca",
-                "Straße",
-                "Strasse",
-                "Łódź",
-                "Lodz",
-                "𝒜 part");
-        Flux flux = unFlux();
-        for (int i = 0; i < titles.size(); i++) {
-            flux.avec("T" + i, titles.get(titles.size() - 1 - i));
-        }
-        livraisons.deliver(ONE, flux);
-        run(ONE);
-        CatalogueFilter all = new CatalogueFilter("", ONE, "", "", "", null, null);
-
-        List<String> base = answered(all, "base");
-        indexing.bringUpToDate();
-        assertThat(answered(all, "index")).hasSize(titles.size()).isEqualTo(base);
-    }
-
-    @Test
-    void agreesWithTheDatabaseOnTheEdgeOfACircle() {
-        Flux flux = unFlux();
-        int points = 40;
-        for (int i = 0; i < points; i++) {
-            // half a metre apart, around twenty kilometres north
-            double latitude = 48 + Math.toDegrees(20 / 6371.0088) + (i - points / 2) * 4.5e-6;
-            flux.avecXml(Flux.formation("P" + i, "Zzphare " + i)
-                    .replace(
-                            "<latitude>48.85</latitude>",
-                            String.format(Locale.ROOT, "<latitude>%.7f</latitude>", latitude)));
-        }
-        livraisons.deliver(ONE, flux);
-        run(ONE);
-        CatalogueFilter circle = new CatalogueFilter("", ONE, "", "", "", null, null).around(new Autour(48, 2.37, 20));
-
-        List<String> base = answered(circle, "base");
-        indexing.bringUpToDate();
-        assertThat(answered(circle, "index")).isEqualTo(base).hasSizeBetween(10, 30);
     }
 
     private List<String> byIndex(String words) {
-        return answered(words(words), "index");
+        return moteurs.byIndex(words(words));
     }
 
     private List<String> byBase(String words) {
-        return answered(words(words), "base");
+        return moteurs.byBase(words(words));
     }
 
     private static CatalogueFilter words(String words) {
         return new CatalogueFilter(words, "", "", "", "", null, null);
-    }
-
-    private List<String> answered(CatalogueFilter filter, String engine) {
-        double before = meters.counter("estuaire.recherche", "moteur", engine).count();
-        List<String> found = At.nation().call(() -> search.search(filter, Slice.first(50))).lines().stream()
-                .map(CatalogueLine::numero)
-                .toList();
-        assertThat(meters.counter("estuaire.recherche", "moteur", engine).count())
-                .as("answered by the %s", engine)
-                .isEqualTo(before + 1);
-        return found;
     }
 
     private void run(String... territories) {

@@ -97,7 +97,7 @@ public class CatalogueSearch {
     /** Empty unless the index is of the catalogue that this transaction sees. */
     private Optional<CataloguePage> findIndexed(CatalogueFilter filter, Slice slice) {
         return index.isOpen() && slice.offset() < filter.most()
-                ? index.find(rows.state(), filter, slice.offset(), limit(slice, filter.most()))
+                ? index.find(rows::isStill, filter, slice.offset(), limit(slice, filter.most()))
                         .map(hits -> new CataloguePage(
                                 lines(found(hits.ids())),
                                 Math.min(hits.total(), filter.most()),

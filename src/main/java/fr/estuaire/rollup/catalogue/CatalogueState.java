@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which catalogue this is: of each territory that has formations in it, what last changed it. The line of the log of runs
- * is written in the transaction that changes the catalogue, so that two equal states are two equal catalogues.
+ * Which catalogue this is: of each territory what last changed it. The line of the log of runs is written in the
+ * transaction that changes the catalogue, so that two equal states are two equal catalogues.
+ *
+ * @param horizon up to which line of the log nothing is at work any more: what changes the catalogue comes after
  */
-record CatalogueState(Map<String, Mark> territoires) {
+record CatalogueState(long horizon, Map<String, Mark> territoires) {
     /** Of what is kept of a formation and how: another one than that of the code makes an index be made again. */
     private static final String FORMAT = "1";
 
     private static final String FORMAT_KEY = "format";
+    private static final String HORIZON = "horizon";
     private static final String TERRITORY = "territoire:";
 
     CatalogueState {
@@ -34,6 +37,7 @@ record CatalogueState(Map<String, Mark> territoires) {
     Map<String, String> toData() {
         Map<String, String> data = new TreeMap<>();
         data.put(FORMAT_KEY, FORMAT);
+        data.put(HORIZON, String.valueOf(horizon));
         territoires.forEach((code, mark) -> data.put(TERRITORY + code, mark.passage() + " " + mark.fin()));
         return data;
     }
@@ -52,6 +56,6 @@ record CatalogueState(Map<String, Mark> territoires) {
                         new Mark(Long.parseLong(numbers[0]), Long.parseLong(numbers[1])));
             }
         }
-        return Optional.of(new CatalogueState(territories));
+        return Optional.of(new CatalogueState(Long.parseLong(data.getOrDefault(HORIZON, "0")), territories));
     }
 }

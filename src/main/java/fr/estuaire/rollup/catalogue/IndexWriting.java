@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -109,6 +110,9 @@ final class IndexWriting implements AutoCloseable {
     }
 
     private static void attempt(Attempt work) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The application stops");
+        }
         try {
             work.run();
         } catch (IOException e) {

@@ -20,6 +20,7 @@ class IndexedRows {
     /** Formations whose rows are in memory at a time. */
     private static final int PAGE = 2000;
 
+    private static final String END = "COALESCE(CAST(UNIX_TIMESTAMP(fin) * 1000 AS SIGNED), 0)";
     private static final String APPLIED = "statut = 'APPLIQUEE'";
 
     /** Titles as the database sorts them; it does not count blanks at their end. */
@@ -33,23 +34,56 @@ class IndexedRows {
         this.jdbc = jdbc;
     }
 
+    /** Looks at the whole log and at the whole catalogue: for who writes the index. */
     CatalogueState state() {
         Map<String, Mark> territories = new HashMap<>();
-        jdbc.sql("""
-                        SELECT t.territoire, p.id, CAST(UNIX_TIMESTAMP(p.fin) * 1000 AS SIGNED) AS fin
-                        FROM (SELECT DISTINCT territoire FROM formation_catalogue) t
-                        LEFT JOIN execution_territoire p ON p.id = (SELECT e.id FROM execution_territoire e
-                          WHERE e.territoire = t.territoire AND e.%s ORDER BY e.id DESC LIMIT 1)""".formatted(APPLIED)).query(row -> {
-            territories.put(row.getString("territoire"), new Mark(row.getLong("id"), row.getLong("fin")));
+        jdbc.sql("SELECT DISTINCT territoire FROM formation_catalogue").query(row -> {
+            territories.put(row.getString("territoire"), Mark.NONE);
         });
-        return new CatalogueState(territories);
+        jdbc.sql("""
+                        SELECT p.territoire, p.id, %s AS fin FROM execution_territoire p
+                        JOIN (SELECT MAX(id) AS id FROM execution_territoire WHERE %s GROUP BY territoire) d ON d.id = p.id""".formatted(END, APPLIED)).query(row -> {
+            territories.put(row.getString("territoire"), mark(row));
+        });
+        long horizon = jdbc.sql("""
+                        SELECT COALESCE(
+                          (SELECT MIN(t.id) - 1 FROM execution e JOIN execution_territoire t ON t.execution = e.id
+                            WHERE e.fin IS NULL AND t.statut IN ('A_FAIRE', 'EN_COURS')),
+                          (SELECT MAX(id) FROM execution_territoire), 0)""").query(Long.class).single();
+        return new CatalogueState(horizon, territories);
+    }
+
+    /** Whether the catalogue still is what it was: asked with each search, by keys alone. */
+    boolean isStill(CatalogueState state) {
+        Map<String, Mark> known = new HashMap<>(state.territoires());
+        known.values().removeIf(Mark.NONE::equals);
+        Map<String, Mark> found = new HashMap<>();
+        List<Long> lines = new ArrayList<>();
+        jdbc.sql("SELECT id, territoire, " + END
+                        + " AS fin FROM execution_territoire WHERE (id IN (:connus) OR id > :horizon)" + " AND "
+                        + APPLIED)
+                .param(
+                        "connus",
+                        known.isEmpty()
+                                ? List.of(0)
+                                : known.values().stream().map(Mark::passage).toList())
+                .param("horizon", state.horizon())
+                .query(row -> {
+                    lines.add(row.getLong("id"));
+                    found.put(row.getString("territoire"), mark(row));
+                });
+        return lines.size() == known.size() && found.equals(known);
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        return new Mark(row.getLong("id"), row.getLong("fin"));
     }
 
     /** Whether the log still has this very step. */
     boolean knows(String territoire, Mark mark) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM execution_territoire
-                        WHERE id = ? AND territoire = ? AND CAST(UNIX_TIMESTAMP(fin) * 1000 AS SIGNED) = ? AND\s""" + APPLIED)
+                        WHERE id = ? AND territoire = ? AND %s = ? AND %s""".formatted(END, APPLIED))
                         .params(mark.passage(), territoire, mark.fin())
                         .query(Integer.class)
                         .single()

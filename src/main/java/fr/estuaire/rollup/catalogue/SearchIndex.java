@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,8 +70,12 @@ class SearchIndex implements DisposableBean {
         }
     }
 
-    /** Empty unless the index is of this very catalogue, or when it cannot be read. */
-    Optional<Hits> find(CatalogueState catalogue, CatalogueFilter filter, int offset, int limit) {
+    /**
+     * Empty unless the index is of this very catalogue, or when it cannot be read.
+     *
+     * @param isStill whether a state is that of the catalogue that the search sees
+     */
+    Optional<Hits> find(Predicate<CatalogueState> isStill, CatalogueFilter filter, int offset, int limit) {
         @Nullable SearcherManager manager = searchers;
         if (manager == null) {
             return Optional.empty();
@@ -77,12 +83,17 @@ class SearchIndex implements DisposableBean {
         try {
             StatedSearcher searcher = (StatedSearcher) manager.acquire();
             try {
-                return searcher.isOf(catalogue) ? Optional.of(searcher.find(filter, offset, limit)) : Optional.empty();
+                return searcher.state.filter(isStill).isPresent()
+                        ? Optional.of(searcher.find(filter, offset, limit))
+                        : Optional.empty();
             } finally {
                 manager.release(searcher);
             }
         } catch (AlreadyClosedException _) {
             return Optional.empty();
+        } catch (NestedRuntimeException e) {
+            // the database, not the index
+            throw e;
         } catch (IOException | RuntimeException | InternalError e) {
             // a file cut short under a mapping shows as an internal error
             giveUp("L’index de la recherche ne se lit plus : la base répond, et il sera refait", e);
@@ -220,10 +231,6 @@ class SearchIndex implements DisposableBean {
         private StatedSearcher(DirectoryReader reader) throws IOException {
             super(reader);
             this.state = CatalogueState.ofData(reader.getIndexCommit().getUserData());
-        }
-
-        private boolean isOf(CatalogueState catalogue) {
-            return state.filter(catalogue::equals).isPresent();
         }
 
         private Hits find(CatalogueFilter filter, int offset, int limit) throws IOException {

@@ -58,7 +58,8 @@ public class SearchIndexing {
             return true;
         }
         index.refresh();
-        return TenantScope.call(Space.national(), () -> index.state().equals(Optional.of(rows.state())));
+        return TenantScope.call(
+                Space.national(), () -> index.state().filter(rows::isStill).isPresent());
     }
 
     /** Whether a roll-up is at work, or waits for a node. */
