@@ -18,7 +18,9 @@ import fr.estuaire.rollup.catalogue.CatalogueFilter;
 import fr.estuaire.rollup.catalogue.CatalogueLine;
 import fr.estuaire.rollup.catalogue.CataloguePage;
 import fr.estuaire.rollup.catalogue.CatalogueSearch;
+import fr.estuaire.rollup.catalogue.SearchIndexing;
 import fr.estuaire.shared.Slice;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,12 +37,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Every filter and all their combinations against a look at each offer, one by one. */
+/** Every filter and all their combinations against a look at each offer, one by one: by the database, then by the index. */
 @EstuaireTest
 @Import(LivraisonFixture.class)
 class CatalogueSearchOracleTest {
     @Autowired
     CatalogueSearch search;
+
+    @Autowired
+    SearchIndexing indexing;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Autowired
     Rollup rollup;
@@ -72,6 +80,15 @@ class CatalogueSearchOracleTest {
 
     @Test
     void findsWhatALookAtEachOfferFindsWhateverTheFilters() {
+        byBase(this::findsWhatALookFinds);
+    }
+
+    @Test
+    void findsTheSameByTheIndex() {
+        byIndex(this::findsWhatALookFinds);
+    }
+
+    private void findsWhatALookFinds() {
         int searches = 0;
         int answers = 0;
         for (CatalogueFilter filter : filters()) {
@@ -94,12 +111,20 @@ class CatalogueSearchOracleTest {
 
     @Test
     void givesTheSameAnswersPageByPage() {
-        List<CatalogueFilter> broad = List.of(
+        byBase(this::givesTheSamePageByPage);
+        byIndex(this::givesTheSamePageByPage);
+    }
+
+    private static List<CatalogueFilter> broad() {
+        return List.of(
                 new CatalogueFilter("", ONE, "", "", "", null, null),
                 new CatalogueFilter("zzaca", "", "", "", "", null, null),
                 new CatalogueFilter("", TWO, "", "", "", FIRST, null)
                         .around(new Autour(ANTIMERIDIAN.latitude(), ANTIMERIDIAN.longitude(), 100)));
-        for (CatalogueFilter filter : broad) {
+    }
+
+    private void givesTheSamePageByPage() {
+        for (CatalogueFilter filter : broad()) {
             List<String> whole = names(At.nation()
                     .call(() -> search.search(filter, Slice.first(1000)))
                     .lines());
@@ -117,6 +142,11 @@ class CatalogueSearchOracleTest {
 
     @Test
     void takesNothingThatPeopleTypeForItsOwnLanguage() {
+        byBase(this::takesNothingForItsOwnLanguage);
+        byIndex(this::takesNothingForItsOwnLanguage);
+    }
+
+    private void takesNothingForItsOwnLanguage() {
         for (String text : List.of(
                 "zzacajou') OR 1=1 -- ", "zzacajou +_1jb445w", "\"zzacajou", "zzacajou @8 <>~*", "%", "_", "zz\\' #")) {
             for (CatalogueFilter filter : List.of(
@@ -140,6 +170,24 @@ class CatalogueSearchOracleTest {
                 .isEqualTo(offers.stream()
                         .filter(offer -> offer.territoire().equals(ONE))
                         .count());
+    }
+
+    /** The run has just changed the catalogue: the index is behind. */
+    private void byBase(Runnable searches) {
+        double before = answered("index");
+        searches.run();
+        assertThat(answered("index")).isEqualTo(before);
+    }
+
+    private void byIndex(Runnable searches) {
+        indexing.bringUpToDate();
+        double before = answered("base");
+        searches.run();
+        assertThat(answered("base")).isEqualTo(before);
+    }
+
+    private double answered(String engine) {
+        return meters.counter("estuaire.recherche", "moteur", engine).count();
     }
 
     private List<CatalogueFilter> filters() {

@@ -1,6 +1,10 @@
 package fr.estuaire.rollup.catalogue;
 
+import fr.estuaire.shared.FrenchText;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ public record CatalogueFilter(
         @Nullable LocalDate au,
         @Nullable Autour autour,
         boolean sansDoublons) {
+    private static final int MAX_WORDS = 12;
     public static final CatalogueFilter NONE = new CatalogueFilter("", "", "", "", "", null, null);
 
     public CatalogueFilter {
@@ -55,5 +60,35 @@ public record CatalogueFilter(
     /** The same, with what another territory tells better or without it. */
     public CatalogueFilter withoutDoublons(boolean without) {
         return new CatalogueFilter(texte, territoire, formacode, certification, lieu, du, au, autour, without);
+    }
+
+    /** The words that are looked for, normalised; a letter alone is none. */
+    List<String> mots() {
+        return Arrays.stream(FrenchText.normalise(texte).split(" "))
+                .filter(word -> word.length() > 1)
+                .limit(MAX_WORDS)
+                .toList();
+    }
+
+    /** Which kinds of number the certification may be. */
+    List<String> genresDeCertification() {
+        String code = compactCertification();
+        return code.startsWith("RNCP")
+                ? List.of("RNCP")
+                : code.startsWith("RS") ? List.of("RS") : List.of("RNCP", "RS");
+    }
+
+    /** The certification without the letters of its kind; empty when none is asked. */
+    String numeroDeCertification() {
+        return compactCertification().replaceFirst("^(RNCP|RS)", "");
+    }
+
+    private String compactCertification() {
+        return certification.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** How many answers are counted and listed, when the text is not a number. */
+    int most() {
+        return mots().isEmpty() ? CataloguePage.MOST : CataloguePage.MOST_BY_WORDS;
     }
 }

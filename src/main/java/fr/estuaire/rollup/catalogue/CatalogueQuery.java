@@ -1,11 +1,8 @@
 package fr.estuaire.rollup.catalogue;
 
-import fr.estuaire.shared.FrenchText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,7 +11,6 @@ import java.util.Map;
  * would understand.
  */
 final class CatalogueQuery {
-    private static final int MAX_WORDS = 12;
     private static final String MATCH =
             "MATCH (c.territoire_mot, c.intitule, c.organisme, c.objectif) AGAINST (:mots IN BOOLEAN MODE)";
 
@@ -189,11 +185,7 @@ final class CatalogueQuery {
 
     /** The territory is a word as well, which no person can type: the full-text index then leaves the others out itself. */
     private boolean words() {
-        Arrays.stream(FrenchText.normalise(filter.texte()).split(" "))
-                .filter(word -> word.length() > 1)
-                .limit(MAX_WORDS)
-                .map(word -> "+" + word + "*")
-                .forEach(mots::add);
+        filter.mots().forEach(word -> mots.add("+" + word + "*"));
         return !mots.isEmpty();
     }
 
@@ -212,11 +204,10 @@ final class CatalogueQuery {
             codes.add("k.genre = 'FORMACODE' AND k.code = :formacode");
             parameters.put("formacode", filter.formacode());
         }
-        String code = filter.certification().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        String genres = code.startsWith("RNCP") ? "('RNCP')" : code.startsWith("RS") ? "('RS')" : "('RNCP', 'RS')";
-        String digits = code.replaceFirst("^(RNCP|RS)", "");
+        String digits = filter.numeroDeCertification();
         if (!digits.isEmpty()) {
-            codes.add("k.genre IN " + genres + " AND k.code = :certification");
+            String genres = String.join("', '", filter.genresDeCertification());
+            codes.add("k.genre IN ('" + genres + "') AND k.code = :certification");
             parameters.put("certification", digits);
         }
     }

@@ -4,6 +4,8 @@ import fr.estuaire.identity.Role;
 import fr.estuaire.shared.Slice;
 import fr.estuaire.tenant.Space;
 import fr.estuaire.tenant.TenantScope;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,7 +14,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,10 +47,32 @@ public class CatalogueSearch {
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    CatalogueSearch(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    private final SearchIndex index;
+    private final IndexedRows rows;
+    private final Counter byIndex;
+    private final Counter byBase;
+
+    CatalogueSearch(
+            JdbcClient jdbc,
+            SearchIndex index,
+            IndexedRows rows,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.index = index;
+        this.rows = rows;
+        this.byIndex = counter(meters, "index");
+        this.byBase = counter(meters, "base");
         this.snapshot = new TransactionTemplate(transactions);
         this.clock = clock;
+    }
+
+    private static Counter counter(MeterRegistry meters, String engine) {
+        return Counter.builder("estuaire.recherche")
+                .description("Recherches dans le catalogue, selon ce qui a répondu")
+                .tag("moteur", engine)
+                .register(meters);
     }
 
     /** The best answers first when there are words, by title otherwise; the slice's own order is not used. */
@@ -60,11 +87,45 @@ public class CatalogueSearch {
     }
 
     private CataloguePage page(CatalogueFilter filter, Slice slice) {
-        CatalogueQuery query = CatalogueQuery.of(filter, isNumber(filter.texte()));
+        boolean numbered = isNumber(filter.texte());
+        Optional<CataloguePage> indexed =
+                numbered || filter.sansDoublons() ? Optional.empty() : findIndexed(filter, slice);
+        (indexed.isPresent() ? byIndex : byBase).increment();
+        return indexed.orElseGet(() -> page(filter, slice, numbered));
+    }
+
+    /** Empty unless the index is of the catalogue that this transaction sees. */
+    private Optional<CataloguePage> findIndexed(CatalogueFilter filter, Slice slice) {
+        return index.isOpen() && slice.offset() < filter.most()
+                ? index.find(rows::isStill, filter, slice.offset(), limit(slice, filter.most()))
+                        .map(hits -> new CataloguePage(
+                                lines(found(hits.ids())),
+                                Math.min(hits.total(), filter.most()),
+                                hits.total() > filter.most()))
+                : Optional.empty();
+    }
+
+    private static int limit(Slice slice, int most) {
+        return Math.max(1, Math.min(slice.limit(), most - slice.offset()));
+    }
+
+    private List<Found> found(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Found> rows = jdbc.sql("""
+                        SELECT id, territoire, numero, intitule, organisme, isolee, 0 AS total FROM formation_catalogue
+                        WHERE id IN (:ids)""").param("ids", ids).query(CatalogueSearch::row).stream()
+                .collect(Collectors.toMap(Found::id, one -> one));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private CataloguePage page(CatalogueFilter filter, Slice slice, boolean numbered) {
+        CatalogueQuery query = CatalogueQuery.of(filter, numbered);
         if (query.needsTerritories()) {
             query.parameters().put("territoires", territories());
         }
-        int limit = Math.max(1, Math.min(slice.limit(), query.most() - slice.offset()));
+        int limit = limit(slice, query.most());
         return query.isWorded() ? best(query, slice.offset(), limit) : titles(query, slice.offset(), limit);
     }
 
@@ -111,15 +172,19 @@ public class CatalogueSearch {
                 .params(query.parameters())
                 .param("limite", limit)
                 .param("debut", offset)
-                .query((row, _) -> new Found(
-                        row.getLong("id"),
-                        row.getString("territoire"),
-                        row.getString("numero"),
-                        row.getString("intitule"),
-                        row.getString("organisme"),
-                        row.getBoolean("isolee"),
-                        row.getInt("total")))
+                .query(CatalogueSearch::row)
                 .list();
+    }
+
+    private static Found row(ResultSet row, int number) throws SQLException {
+        return new Found(
+                row.getLong("id"),
+                row.getString("territoire"),
+                row.getString("numero"),
+                row.getString("intitule"),
+                row.getString("organisme"),
+                row.getBoolean("isolee"),
+                row.getInt("total"));
     }
 
     /** Sessions are looked up for the rows of the page alone. */

@@ -1,9 +1,7 @@
 package fr.estuaire.rollup.catalogue;
 
-import fr.estuaire.shared.FrenchText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionConditions {
     /** Kilometres: the sessions of a wider circle may be more than the formations in which a word stands. */
     private static final int NEAR = 20;
+
+    private static final String LIEU = "lieu";
 
     private static final String IN_CIRCLE = "POW(SIN(RADIANS(s.latitude - :latitude) / 2), 2) + :cosinus"
             + " * COS(RADIANS(s.latitude)) * POW(SIN(RADIANS(s.longitude - :longitude) / 2), 2) <= :haversin";
@@ -65,13 +65,11 @@ final class SessionConditions {
     }
 
     private void place(String place) {
-        String code = place.toUpperCase(Locale.ROOT);
-        if (code.matches("[0-9]{5}")) {
-            add("s.code_postal = :lieu", "lieu", code);
-        } else if (code.matches("[0-9]{2,3}|2[AB]")) {
-            add("s.departement = :lieu", "lieu", code);
-        } else {
-            add("s.ville_cle LIKE :lieu", "lieu", FrenchText.normalise(place) + "%");
+        Lieu lieu = Lieu.of(place);
+        switch (lieu.genre()) {
+            case CODE_POSTAL -> add("s.code_postal = :lieu", LIEU, lieu.cle());
+            case DEPARTEMENT -> add("s.departement = :lieu", LIEU, lieu.cle());
+            case VILLE -> add("s.ville_cle LIKE :lieu", LIEU, lieu.cle() + "%");
         }
     }
 
