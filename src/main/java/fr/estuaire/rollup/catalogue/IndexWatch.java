@@ -78,7 +78,7 @@ class IndexWatch implements MeterBinder, DisposableBean {
             SearchIndexing.Changes changes = indexing.bringUpToDate();
             if (!changes.equals(SearchIndexing.Changes.NONE)) {
                 LOG.info(
-                        "Index de la recherche : {} formations écrites, {} retirées en {} ms",
+                        "Index de la recherche mis à jour (formations écrites : {}, retirées : {}) en {} ms",
                         changes.ecrites(),
                         changes.retirees(),
                         clock.millis() - start);

@@ -59,9 +59,9 @@ class IndexedRows {
         known.values().removeIf(Mark.NONE::equals);
         Map<String, Mark> found = new HashMap<>();
         List<Long> lines = new ArrayList<>();
-        jdbc.sql("SELECT id, territoire, " + END
-                        + " AS fin FROM execution_territoire WHERE (id IN (:connus) OR id > :horizon)" + " AND "
-                        + APPLIED)
+        jdbc.sql("""
+                        SELECT id, territoire, %s AS fin FROM execution_territoire
+                        WHERE (id IN (:connus) OR id > :horizon) AND %s""".formatted(END, APPLIED))
                 .param(
                         "connus",
                         known.isEmpty()

@@ -81,14 +81,11 @@ class SearchIndex implements DisposableBean {
             return Optional.empty();
         }
         try {
-            StatedSearcher searcher = (StatedSearcher) manager.acquire();
-            try {
-                return searcher.state.filter(isStill).isPresent()
-                        ? Optional.of(searcher.find(filter, offset, limit))
-                        : Optional.empty();
-            } finally {
-                manager.release(searcher);
-            }
+            return ask(
+                    manager,
+                    searcher -> searcher.state.filter(isStill).isPresent()
+                            ? Optional.of(searcher.find(filter, offset, limit))
+                            : Optional.empty());
         } catch (AlreadyClosedException _) {
             return Optional.empty();
         } catch (NestedRuntimeException e) {
@@ -108,14 +105,23 @@ class SearchIndex implements DisposableBean {
             return Optional.empty();
         }
         try {
-            StatedSearcher searcher = (StatedSearcher) manager.acquire();
-            try {
-                return searcher.state;
-            } finally {
-                manager.release(searcher);
-            }
+            return ask(manager, searcher -> searcher.state);
         } catch (IOException | AlreadyClosedException _) {
             return Optional.empty();
+        }
+    }
+
+    /** Something asked of one commit. */
+    private interface Question<T> {
+        T ask(StatedSearcher searcher) throws IOException;
+    }
+
+    private static <T> T ask(SearcherManager manager, Question<T> question) throws IOException {
+        StatedSearcher searcher = (StatedSearcher) manager.acquire();
+        try {
+            return question.ask(searcher);
+        } finally {
+            manager.release(searcher);
         }
     }
 
